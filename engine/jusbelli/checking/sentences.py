@@ -1,0 +1,137 @@
+"""Checks on sentences: each is a clause, has known slots, and no two can be mistaken for one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jusbelli.place import Place
+from jusbelli.problem import Problem, did_you_mean
+from jusbelli.rulebook import Rulebook, SubjectKind
+
+SLOTS: dict[str, str] = {
+    "strike": "the strike",
+    "actor": "the actor",
+    "state": "the State",
+    "victim": "the victim",
+    "trigger": "the act answered",
+    "group": "the group",
+    "instrument": "the ceasefire",
+    "operation": "the operation",
+}
+"""The slots of a sentence, and the noun each has when nobody is named (as in a scenario)."""
+
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_BY_SUBJECT: dict[SubjectKind, tuple[str, ...]] = {
+    "strike": ("strike", "actor", "state"),
+    "harm": ("strike", "actor", "state", "victim"),
+    "answer": ("strike", "actor", "state", "trigger"),
+    "breach": ("strike", "actor", "state", "instrument"),
+    "link": ("group", "state"),
+    "instrument": ("instrument",),
+    "operation": ("operation",),
+    "matter": (),
+}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A clause of the vocabulary: whose it is, what it says, and the words its `{value}` may be."""
+
+    owner: str
+    text: str
+    about: SubjectKind
+    options: tuple[str, ...]
+    has_value: bool
+    place: Place
+
+
+def sentences(book: Rulebook) -> Iterator[Sentence]:
+    """Every clause that a memo prints and a scenario may use as a step."""
+    for term in book.terms.values():
+        has_value = not term.is_yes_no
+        yield Sentence(term.name, term.says, term.about, term.options, has_value, term.place)
+        if term.denies:
+            yield Sentence(term.name, term.denies, term.about, (), False, term.place)
+    for element in book.elements.values():
+        yield Sentence(element.id, element.met, element.about, (), False, element.place)
+        yield Sentence(element.id, element.not_met, element.about, (), False, element.place)
+    for choice in book.choices.values():
+        for value in choice.values:
+            yield Sentence(choice.id, value.says, choice.about, (), False, value.place)
+
+
+def check_clauses(book: Rulebook) -> Iterator[Problem]:
+    for sentence in sentences(book):
+        yield from _clause(sentence)
+    for rule in book.rules.values():
+        element = book.elements.get(rule.element)
+        if element:
+            because = Sentence(rule.id, rule.because, element.about, (), False, rule.place)
+            yield from _clause(because)
+            for exception in rule.unless:
+                if exception.because:
+                    yield from _clause(Sentence(rule.id, exception.because, element.about, (), False, exception.place))
+    for term in book.terms.values():
+        if term.is_yes_no and not term.denies:
+            yield Problem(term.place, f"`{term.name}` has no `denies`", "add the clause that states the contrary")
+        if not term.is_yes_no and term.denies:
+            yield Problem(term.place, f"`{term.name}` has values, so `denies` says nothing", "leave it out")
+        if not term.ask.rstrip().endswith("?"):
+            yield Problem(term.place, f"the `ask` of `{term.name}` is no question", "end it with a question mark")
+        yield from _slots(term.name, term.ask, term.about, False, term.place)
+
+
+def _clause(sentence: Sentence) -> Iterator[Problem]:
+    text, owner, place = sentence.text, sentence.owner, sentence.place
+    if text.rstrip().endswith((".", "!", "?")):
+        yield Problem(place, f"the clause of `{owner}` ends with a full stop: `{text}`", "leave it out; it stands inside a sentence")
+    if text[:1].isupper() and not text[:2].isupper():
+        yield Problem(place, f"the clause of `{owner}` begins with a capital: `{text}`", "begin with a small letter; it follows `it is established that`")
+    if not text.strip():
+        yield Problem(place, f"`{owner}` has an empty clause", "write the clause")
+    yield from _slots(owner, text, sentence.about, sentence.has_value, place)
+
+
+def _slots(owner: str, text: str, about: SubjectKind, has_value: bool, place: Place) -> Iterator[Problem]:
+    allowed = (*_BY_SUBJECT[about], "value") if has_value else _BY_SUBJECT[about]
+    used = _SLOT.findall(text)
+    for slot in used:
+        if slot not in allowed:
+            mend = did_you_mean(slot, allowed, f"slots for a {about}: {', '.join(allowed) or 'none'}")
+            yield Problem(place, f"`{owner}` has the slot `{{{slot}}}`, which is not filled for a {about}", mend)
+    if has_value and "value" not in used:
+        yield Problem(place, f"the clause of `{owner}` does not show its value", "put `{value}` in it")
+
+
+def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
+    """No clause may be read as another: the same words, or a pattern that swallows it."""
+    first: dict[str, Sentence] = {}
+    patterns: list[tuple[re.Pattern[str], Sentence]] = []
+    for sentence in sentences(book):
+        plain = _plain(sentence.text)
+        if plain in first and first[plain].owner != sentence.owner:
+            other = first[plain]
+            yield Problem(sentence.place, f"`{sentence.owner}` says the same as `{other.owner}`: `{sentence.text}`", "make them differ, or keep one")
+        elif plain in first and not sentence.has_value:
+            yield Problem(sentence.place, f"two clauses of `{sentence.owner}` are the same: `{sentence.text}`", "make them differ")
+        first.setdefault(plain, sentence)
+        if sentence.has_value:
+            patterns.append((pattern_of(sentence), sentence))
+    for pattern, owner in patterns:
+        for plain, other in first.items():
+            if other.owner != owner.owner and pattern.fullmatch(plain):
+                yield Problem(other.place, f"the clause of `{other.owner}` could be read as one of `{owner.owner}`", "make them differ")
+
+
+def pattern_of(sentence: Sentence) -> re.Pattern[str]:
+    """What a scenario may write for this clause: default nouns for slots, one of the options for `{value}`."""
+    value = "|".join(re.escape(option) for option in sentence.options) if sentence.options else r"[^,;]+?"
+    parts = _plain(sentence.text).split("{value}")
+    return re.compile(f"(?P<value>{value})".join(re.escape(part) for part in parts[:2]), re.DOTALL)
+
+
+def _plain(text: str) -> str:
+    """The clause with its slots as default nouns; `{value}` stays."""
+    return _SLOT.sub(lambda slot: SLOTS.get(slot.group(1), slot.group(0)), " ".join(text.split()))

@@ -1,0 +1,30 @@
+"""The command line: one file per command, shared options in `options`, exit codes in `exits`.
+
+Heavy parts are imported inside the commands, so that `--help` is quick.
+"""
+
+from __future__ import annotations
+
+import typer
+
+from jusbelli.cli.check import check
+
+app = typer.Typer(
+    name="jusbelli",
+    help="Assess the use of force between States: rule books run against a matter, out comes a reasoned memo.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command()(check)
+
+
+@app.callback()
+def _root() -> None:
+    """One command with one name needs a group above it."""
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

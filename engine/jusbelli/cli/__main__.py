@@ -1,0 +1,3 @@
+from jusbelli.cli import main
+
+main()

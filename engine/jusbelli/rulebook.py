@@ -1,0 +1,440 @@
+"""What a rule book says, as data: terms, elements, rules, choices, flags, notes, authorities, profiles.
+
+No reading and no printing here. Conditions are a small tree; the names in them are resolved by whoever
+uses them (`Rulebook.kind_of` says what a name is). The language is described in `rules/README.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from pydantic import Field
+
+from jusbelli.place import NOWHERE, Place, Placed
+
+SubjectKind = Literal["strike", "harm", "answer", "breach", "link", "instrument", "operation", "matter"]
+TermKind = Literal[
+    "yes-no", "choice", "number", "range", "time", "party", "list", "judgement", "characterisation"
+]
+Law = Literal["settled", "better-view", "arguable", "weak"]
+Burden = Literal["relying", "alleging"]
+ElementStandard = Literal["S1", "S2", "S3", "S4", "past"]
+Operator = Literal[
+    "is", "at_least", "at_most", "above", "below", "has", "has_any", "only", "has_none",
+    "before", "after", "not_before", "not_after", "within", "same_as", "differs_from",
+]  # fmt: skip
+
+LAW_ORDER: tuple[Law, ...] = ("weak", "arguable", "better-view", "settled")
+"""Law-confidence from weakest to strongest."""
+
+PARENTS: Mapping[SubjectKind, tuple[SubjectKind, ...]] = {
+    "strike": ("matter",),
+    "harm": ("strike", "matter"),
+    "answer": ("strike", "matter"),
+    "breach": ("strike", "instrument", "matter"),
+    "link": ("matter",),
+    "instrument": ("matter",),
+    "operation": ("matter",),
+    "matter": (),
+}
+"""Whose names may be used directly when speaking of a subject of a kind, beside its own."""
+
+SETS: Mapping[SubjectKind, Mapping[str, SubjectKind]] = {
+    "strike": {
+        "harms": "harm", "answers": "answer", "answered-by": "answer", "breaches": "breach",
+        "operations": "operation", "links": "link",
+    },
+    "harm": {},
+    "answer": {"harms": "harm", "trigger-harms": "harm"},
+    "breach": {"earlier-breaches": "breach", "earlier-breaches-by-others": "breach"},
+    "link": {"strikes": "strike"},
+    "instrument": {"breaches": "breach"},
+    "operation": {"strikes": "strike"},
+    "matter": {
+        "strikes": "strike", "harms": "harm", "answers": "answer", "breaches": "breach",
+        "instruments": "instrument", "operations": "operation", "links": "link",
+    },
+}  # fmt: skip
+"""The sets a condition may range over, by the kind of subject it speaks of: name and kind of members."""
+
+OUTCOME_WORDS: Mapping[str, tuple[str, ...]] = {
+    "met": ("met",),
+    "not-met": ("not-met",),
+    "not-applicable": ("not-applicable",),
+    "passes": ("met", "not-applicable"),
+    "open": ("open",),
+}
+"""The words an outcome may be tested with, and the outcomes each stands for."""
+
+
+def sets_from(kind: SubjectKind) -> dict[str, tuple[SubjectKind, SubjectKind]]:
+    """Every set usable for a subject of `kind`: name -> (kind it is taken from, kind of its members)."""
+    found: dict[str, tuple[SubjectKind, SubjectKind]] = {}
+    for source in (kind, *PARENTS[kind]):
+        for name, member in SETS[source].items():
+            found.setdefault(name, (source, member))
+    return found
+
+
+# Conditions -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A name tested: `value` is a tuple of words for `is` and the list tests, a number, or another name."""
+
+    name: str
+    operator: Operator
+    value: tuple[str, ...] | float | str
+    hours: float | None = None
+    """Only for `within`."""
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    parts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    parts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    part: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """At least `number` of the parts hold."""
+
+    number: int
+    parts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified:
+    """`some`, `every` or `count` over the linked subjects of a set; `where` holds a whole condition."""
+
+    word: Literal["some", "every", "count"]
+    of: str
+    where: Condition
+    at_least: int | None = None
+    at_most: int | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+Condition = Test | All | Any | Not | AtLeast | Quantified
+
+ALWAYS: Condition = All(())
+
+
+def tests_in(condition: Condition) -> Iterator[Test]:
+    """Every test of a condition, quantified ones included."""
+    match condition:
+        case Test():
+            yield condition
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from tests_in(part)
+        case Not(part):
+            yield from tests_in(part)
+        case Quantified(where=where):
+            yield from tests_in(where)
+
+
+# Blocks ---------------------------------------------------------------------------------------------
+
+
+class Cite(Placed):
+    """An authority and, where one is given, a pinpoint listed for it."""
+
+    key: str
+    pinpoint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.key} {self.pinpoint}".strip()
+
+
+class HoursBetween(Placed):
+    """A derived number: the hours from one time to another."""
+
+    hours_from: str
+    to: str
+
+
+class Term(Placed):
+    """A fact that may be asked for: its kind, the question, and the clause that states it."""
+
+    name: str
+    about: SubjectKind
+    kind: TermKind
+    values: tuple[str, ...] = ()
+    unit: str = ""
+    presumed: str | None = None
+    """Holds, and is listed as an assumption, until anybody raises it."""
+    forecast: bool = False
+    documents: bool = False
+    record: str | None = None
+    """The key of the record the value comes from."""
+    derived: HoursBetween | None = None
+    ask: str
+    says: str
+    denies: str = ""
+    note: str = ""
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The words a value may be; empty where any value of the kind will do."""
+        if self.kind == "yes-no" or (self.kind in ("judgement", "characterisation") and not self.values):
+            return ("yes", "no")
+        return self.values
+
+    @property
+    def is_yes_no(self) -> bool:
+        return self.options == ("yes", "no")
+
+
+class Exception_(Placed):
+    """One exception to a rule: when it holds, the rule does not."""
+
+    when: Condition
+    because: str = ""
+    cites: tuple[Cite, ...] = ()
+
+
+class Rule(Placed):
+    """Supports, defeats or unsettles one element when its condition holds and no exception does."""
+
+    id: str
+    effect: Literal["supports", "defeats", "unsettles"]
+    element: str
+    when: Condition
+    unless: tuple[Exception_, ...] = ()
+    overrides: tuple[str, ...] = ()
+    because: str
+    cites: tuple[Cite, ...]
+    law: Law
+    convention: str = ""
+    """Why the rule is our own operationalisation, where it is one (cites EC)."""
+
+
+class Element(Placed):
+    """A question of law that ends met, not met, open or not applicable."""
+
+    id: str
+    about: SubjectKind
+    asks: str
+    met: str
+    not_met: str = Field(alias="not-met")
+    burden: Burden
+    standard: ElementStandard = "past"
+    if_not_shown: Literal["met", "not-met"] = Field(default="not-met", alias="if-not-shown")
+    applies_when: Condition | None = Field(default=None, alias="applies-when")
+    judged: Literal["ex-ante"] | None = None
+    complete: Law = "settled"
+    """Law-confidence that there is no other way for the element to be met."""
+    advice: bool = False
+    weight_only: bool = Field(default=False, alias="weight-only")
+    composite: bool = False
+    counter: str = ""
+    cites: tuple[Cite, ...] = ()
+    law_note: str = Field(default="", alias="law-note")
+
+
+class ChoiceValue(Placed):
+    value: str
+    says: str
+    when: Condition = ALWAYS
+    cites: tuple[Cite, ...] = ()
+    law: Law = "settled"
+
+
+class Choice(Placed):
+    """An outcome with several values, tried in order."""
+
+    id: str
+    about: SubjectKind
+    asks: str
+    first: bool = False
+    burden: Burden = "alleging"
+    standard: ElementStandard = "past"
+    values: tuple[ChoiceValue, ...]
+    law_note: str = Field(default="", alias="law-note")
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        return tuple(value.value for value in self.values)
+
+
+class Flag(Placed):
+    """A threshold of our own that raises a question for review and supports nothing."""
+
+    id: str
+    about: SubjectKind
+    when: Condition
+    raises: str
+
+
+class Note(Placed):
+    """A sentence or two a memo may carry."""
+
+    id: str
+    about: SubjectKind
+    when: Condition = ALWAYS
+    text: str
+    cites: tuple[Cite, ...] = ()
+
+
+# Authorities and profiles ----------------------------------------------------------------------------
+
+Tag = Literal["V1", "V2", "K", "K-"]
+
+
+class Pinpoint(Placed):
+    tag: Tag
+    on: str = ""
+
+
+class Authority(Placed):
+    """One entry of the table of authorities, with how far each pinpoint was verified."""
+
+    id: str
+    oscola: str
+    title: str = ""
+    title_short: str = Field(default="", alias="title-short")
+    pin_style: str = Field(default="para", alias="pin-style")
+    rank: str = ""
+    verified: Tag
+    pinpoints: Mapping[str, Pinpoint] = {}
+    note: str = ""
+
+    def tag(self, pinpoint: str) -> Tag:
+        """How far the cite was verified: the pinpoint's own tag, or the authority's."""
+        return self.pinpoints[pinpoint].tag if pinpoint else self.verified
+
+
+class Switch(Placed):
+    """A question on which doctrines differ, and the answers that are held."""
+
+    asks: str
+    values: Mapping[str, str]
+
+
+class Profile(Placed):
+    """A doctrine: a named setting of every switch."""
+
+    name: str
+    settings: Mapping[str, str]
+
+
+# The whole -------------------------------------------------------------------------------------------
+
+
+class Section(Placed):
+    """A heading of a book with the prose under it, up to the next heading (kept for the lawyer's page)."""
+
+    heading: str
+    level: int
+    prose: str = ""
+
+
+class Book(Placed):
+    """One Markdown file: a legal text and the blocks that formalise it, in order."""
+
+    name: str
+    title: str
+    sections: tuple[Section, ...] = ()
+    terms: tuple[Term, ...] = ()
+    elements: tuple[Element, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+Sort = Literal["term", "element", "choice", "switch"]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A name of a condition, found: what sort of thing it is, and on whom it is read.
+
+    `via` is "self", "trigger" (the act answered), a parent's kind, or None for a switch.
+    """
+
+    name: str
+    sort: Sort
+    via: Literal["self", "trigger"] | SubjectKind | None
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All books together with the authorities and the profiles; the one value the other floors use."""
+
+    books: tuple[Book, ...] = ()
+    authorities: Mapping[str, Authority] = field(default_factory=dict)
+    switches: Mapping[str, Switch] = field(default_factory=dict)
+    profiles: Mapping[str, Profile] = field(default_factory=dict)
+    digest: str = ""
+    """SHA-256 over the files read, for the receipt."""
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        return {term.name: term for book in self.books for term in book.terms}
+
+    @cached_property
+    def elements(self) -> dict[str, Element]:
+        return {element.id: element for book in self.books for element in book.elements}
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        return {rule.id: rule for book in self.books for rule in book.rules}
+
+    @cached_property
+    def choices(self) -> dict[str, Choice]:
+        return {choice.id: choice for book in self.books for choice in book.choices}
+
+    @cached_property
+    def flags(self) -> dict[str, Flag]:
+        return {flag.id: flag for book in self.books for flag in book.flags}
+
+    @cached_property
+    def notes(self) -> dict[str, Note]:
+        return {note.id: note for book in self.books for note in book.notes}
+
+    @cached_property
+    def rules_of(self) -> dict[str, tuple[Rule, ...]]:
+        """The rules about each element, in the order of the books."""
+        found: dict[str, list[Rule]] = {element: [] for element in self.elements}
+        for rule in self.rules.values():
+            found.setdefault(rule.element, []).append(rule)
+        return {element: tuple(rules) for element, rules in found.items()}
+
+    def resolve(self, name: str, kind: SubjectKind) -> Resolved | None:
+        """For whom `name` is read when speaking of a subject of `kind`; None where it cannot be read there."""
+        if name in self.switches:
+            return Resolved(name, "switch", None)
+        bare = name
+        about = self.about(name)
+        if about is None and kind == "answer" and name.startswith("trigger."):
+            bare = name.removeprefix("trigger.")
+            return Resolved(bare, self._sort(bare), "trigger") if self.about(bare) == "strike" else None
+        if about is None:
+            return None
+        if about == kind:
+            return Resolved(bare, self._sort(bare), "self")
+        return Resolved(bare, self._sort(bare), about) if about in PARENTS[kind] else None
+
+    def _sort(self, name: str) -> Sort:
+        return "term" if name in self.terms else "element" if name in self.elements else "choice"
+
+    def about(self, name: str) -> SubjectKind | None:
+        """The kind of subject a name is about; None for a switch or an unknown name."""
+        declared = self.terms.get(name) or self.elements.get(name) or self.choices.get(name)
+        return declared.about if declared else None
