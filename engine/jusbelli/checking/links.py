@@ -20,9 +20,9 @@ def check_rule_targets(book: Rulebook) -> Iterator[Problem]:
 def check_support(book: Rulebook) -> Iterator[Problem]:
     for element in book.elements.values():
         rules = book.rules_of.get(element.id, ())
-        if not any(rule.effect == "supports" for rule in rules):
-            mend = "add a rule that supports it; without one it can never be met"
-            yield Problem(element.place, f"no rule supports `{element.id}`", mend)
+        if not any(rule.effect in ("supports", "defeats") for rule in rules):
+            mend = "add a rule that supports it, or one that defeats it if the law never lets it be met"
+            yield Problem(element.place, f"no rule bears on `{element.id}`", mend)
 
 
 def check_overrides(book: Rulebook) -> Iterator[Problem]:

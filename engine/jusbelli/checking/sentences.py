@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jusbelli.place import Place
 from jusbelli.problem import Problem, did_you_mean
-from jusbelli.rulebook import Rulebook, SubjectKind
+from jusbelli.rulebook import Rulebook, SubjectKind, Term
 
 SLOTS: dict[str, str] = {
     "strike": "the strike",
@@ -22,6 +22,7 @@ SLOTS: dict[str, str] = {
 }
 """The slots of a sentence, and the noun each has when nobody is named (as in a scenario)."""
 
+_NUMBER = r"-?\d+(?:\.\d+)?"
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _BY_SUBJECT: dict[SubjectKind, tuple[str, ...]] = {
     "strike": ("strike", "actor", "state"),
@@ -37,29 +38,50 @@ _BY_SUBJECT: dict[SubjectKind, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Sentence:
-    """A clause of the vocabulary: whose it is, what it says, and the words its `{value}` may be."""
+    """A clause of the vocabulary: whose it is, what it says, and what its `{value}` may be."""
 
     owner: str
     text: str
     about: SubjectKind
-    options: tuple[str, ...]
-    has_value: bool
+    value: str
+    """A regular expression for what `{value}` may be; empty where there is no value."""
     place: Place
+
+    @property
+    def has_value(self) -> bool:
+        return bool(self.value)
+
+
+def value_pattern(term: Term) -> str:
+    """What a scenario may write for the value of a term, as a regular expression; empty for yes and no."""
+    if term.is_yes_no:
+        return ""
+    options = "|".join(re.escape(option) for option in term.options)
+    match term.kind:
+        case "number" | "range":
+            return f"(?:{_NUMBER}(?: to {_NUMBER})?)(?: {re.escape(term.unit)})?"
+        case "list" if options:
+            return f"(?:{options})(?:(?:, | and )(?:{options}))*"
+        case "time":
+            return r"\d{4}[-0-9T:Z+/~]*"
+        case "party":
+            return r'"?[a-z0-9-]+"?'
+        case _:
+            return options or ".+"
 
 
 def sentences(book: Rulebook) -> Iterator[Sentence]:
     """Every clause that a memo prints and a scenario may use as a step."""
     for term in book.terms.values():
-        has_value = not term.is_yes_no
-        yield Sentence(term.name, term.says, term.about, term.options, has_value, term.place)
+        yield Sentence(term.name, term.says, term.about, value_pattern(term), term.place)
         if term.denies:
-            yield Sentence(term.name, term.denies, term.about, (), False, term.place)
+            yield Sentence(term.name, term.denies, term.about, "", term.place)
     for element in book.elements.values():
-        yield Sentence(element.id, element.met, element.about, (), False, element.place)
-        yield Sentence(element.id, element.not_met, element.about, (), False, element.place)
+        yield Sentence(element.id, element.met, element.about, "", element.place)
+        yield Sentence(element.id, element.not_met, element.about, "", element.place)
     for choice in book.choices.values():
         for value in choice.values:
-            yield Sentence(choice.id, value.says, choice.about, (), False, value.place)
+            yield Sentence(choice.id, value.says, choice.about, "", value.place)
 
 
 def check_clauses(book: Rulebook) -> Iterator[Problem]:
@@ -68,11 +90,11 @@ def check_clauses(book: Rulebook) -> Iterator[Problem]:
     for rule in book.rules.values():
         element = book.elements.get(rule.element)
         if element:
-            because = Sentence(rule.id, rule.because, element.about, (), False, rule.place)
+            because = Sentence(rule.id, rule.because, element.about, "", rule.place)
             yield from _clause(because)
             for exception in rule.unless:
                 if exception.because:
-                    yield from _clause(Sentence(rule.id, exception.because, element.about, (), False, exception.place))
+                    yield from _clause(Sentence(rule.id, exception.because, element.about, "", exception.place))
     for term in book.terms.values():
         if term.is_yes_no and not term.denies:
             yield Problem(term.place, f"`{term.name}` has no `denies`", "add the clause that states the contrary")
@@ -110,28 +132,27 @@ def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
     first: dict[str, Sentence] = {}
     patterns: list[tuple[re.Pattern[str], Sentence]] = []
     for sentence in sentences(book):
-        plain = _plain(sentence.text)
-        if plain in first and first[plain].owner != sentence.owner:
-            other = first[plain]
+        said = plain(sentence.text)
+        if said in first and first[said].owner != sentence.owner:
+            other = first[said]
             yield Problem(sentence.place, f"`{sentence.owner}` says the same as `{other.owner}`: `{sentence.text}`", "make them differ, or keep one")
-        elif plain in first and not sentence.has_value:
+        elif said in first and not sentence.has_value:
             yield Problem(sentence.place, f"two clauses of `{sentence.owner}` are the same: `{sentence.text}`", "make them differ")
-        first.setdefault(plain, sentence)
+        first.setdefault(said, sentence)
         if sentence.has_value:
             patterns.append((pattern_of(sentence), sentence))
     for pattern, owner in patterns:
-        for plain, other in first.items():
-            if other.owner != owner.owner and pattern.fullmatch(plain):
+        for said, other in first.items():
+            if other.owner != owner.owner and pattern.fullmatch(said):
                 yield Problem(other.place, f"the clause of `{other.owner}` could be read as one of `{owner.owner}`", "make them differ")
 
 
 def pattern_of(sentence: Sentence) -> re.Pattern[str]:
-    """What a scenario may write for this clause: default nouns for slots, one of the options for `{value}`."""
-    value = "|".join(re.escape(option) for option in sentence.options) if sentence.options else r"[^,;]+?"
-    parts = _plain(sentence.text).split("{value}")
-    return re.compile(f"(?P<value>{value})".join(re.escape(part) for part in parts[:2]), re.DOTALL)
+    """What a scenario may write for this clause: default nouns for slots, a value for `{value}`."""
+    before, _, after = plain(sentence.text).partition("{value}")
+    return re.compile(f"{re.escape(before)}(?P<value>{sentence.value}){re.escape(after)}", re.DOTALL)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The clause with its slots as default nouns; `{value}` stays."""
     return _SLOT.sub(lambda slot: SLOTS.get(slot.group(1), slot.group(0)), " ".join(text.split()))

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import typer
 
+from jusbelli.cli.assess import assess
 from jusbelli.cli.check import check
+from jusbelli.cli.schema import schema
+from jusbelli.cli.why import why
 
 app = typer.Typer(
     name="jusbelli",
@@ -17,7 +20,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-app.command()(check)
+for command in (check, assess, why, schema):
+    app.command()(command)
 
 
 @app.callback()

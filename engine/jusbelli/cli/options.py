@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -17,7 +18,20 @@ ProfileName = Annotated[
     str | None,
     typer.Option("--profile", help="The doctrine to assess under. Default: the matter's own, else icj-restrictive.", show_default=False),
 ]
-RecordState = Annotated[
-    str | None,
-    typer.Option("--record", help="open or closed. Default: as the matter says.", show_default=False),
+Overlay = Annotated[
+    list[str] | None,
+    typer.Option("--set", help="Change one switch of the doctrine, as sw.control=overall. May be repeated.", show_default=False),
+]
+
+
+class RecordWord(StrEnum):
+    """The two states of a record."""
+
+    open = "open"
+    closed = "closed"
+
+
+RecordChoice = Annotated[
+    RecordWord | None,
+    typer.Option("--record", help="The record still open, or closed today. Default: as the matter says.", show_default=False),
 ]

@@ -1,0 +1,185 @@
+"""Words for what the engine finds: clauses with their slots filled by the names in the file.
+
+Names, values and reasons come from fact files; they are data. Whoever prints them escapes them for the form
+they are printed in.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jusbelli.findings import Reason
+from jusbelli.records import Fact, Matter, Moment, Span, Standing, Subject, Value
+from jusbelli.rulebook import Choice, Element, Rulebook, Term
+
+_SLOT = re.compile(r"\{([a-z]+)\}")
+
+REASONS: dict[Reason, str] = {
+    Reason.NEGATED: "the record shows the contrary",
+    Reason.NOT_ESTABLISHED: "the burden is not discharged",
+    Reason.NOT_RAISED: "nobody has raised it",
+    Reason.UNKNOWN: "facts are unknown",
+    Reason.DISPUTED: "facts are disputed",
+    Reason.BELOW_STANDARD: "facts are not shown to the standard required",
+    Reason.LAW: "the law is unsettled, or a question of law is undecided",
+    Reason.ORDER: "the acts answer each other and neither comes first",
+}
+"""Why an element is not met or open, in words."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Fills the slots of clauses for the subjects of one matter."""
+
+    book: Rulebook
+    matter: Matter
+
+    def name(self, subject: Subject) -> str:
+        """What to call a subject in a heading."""
+        parts = subject.parts
+        match subject.kind:
+            case "strike":
+                return self.strike(parts[0])
+            case "harm":
+                return f"{self.strike(parts[0])}, as against {self.matter.name_of(parts[1])}"
+            case "answer":
+                return f"{self.strike(parts[0])}, as an answer to {self.strike(parts[1])}"
+            case "breach":
+                return f"{self.strike(parts[0])}, under {self.instrument(parts[1])}"
+            case "link":
+                link = self.matter.links[parts[0]]
+                return f"{self.matter.name_of(link.group)} and {self.matter.name_of(link.state)}"
+            case "instrument":
+                return self.instrument(parts[0])
+            case "operation":
+                return self.matter.operations[parts[0]].name
+            case "matter":
+                return self.matter.title
+
+    def strike(self, strike: str) -> str:
+        found = self.matter.strikes.get(strike)
+        return found.name if found else strike
+
+    def instrument(self, instrument: str) -> str:
+        found = self.matter.instruments.get(instrument)
+        return found.name if found else instrument
+
+    def slots(self, subject: Subject) -> dict[str, str]:
+        """The nouns for the slots of a clause about `subject`."""
+        parts = subject.parts
+        strike = self.matter.strikes.get(parts[0]) if subject.kind in ("strike", "harm", "answer", "breach") else None
+        found: dict[str, str] = {}
+        if strike is not None:
+            found = {"strike": strike.name, "state": self.matter.name_of(strike.state), "actor": self.actor(strike.id)}
+        match subject.kind:
+            case "harm":
+                found["victim"] = self.matter.name_of(parts[1])
+            case "answer":
+                found["trigger"] = self.strike(parts[1])
+            case "breach":
+                found["instrument"] = self.instrument(parts[1])
+            case "link":
+                link = self.matter.links[parts[0]]
+                found = {"group": self.matter.name_of(link.group), "state": self.matter.name_of(link.state)}
+            case "instrument":
+                found = {"instrument": self.instrument(parts[0])}
+            case "operation":
+                found = {"operation": self.matter.operations[parts[0]].name}
+        return found
+
+    def actor(self, strike: str) -> str:
+        """Who is said to have acted, where the file has one account of it; else neutrally whoever did."""
+        terms = (term for term in self.book.terms.values() if term.about == "strike" and term.record == "by")
+        term = next(terms, None)
+        fact = self.matter.strikes[strike].facts.get(term.name) if term else None
+        named = {str(claim.value) for claim in fact.claims} if fact else set()
+        settled = fact is not None and fact.status.standing not in (Standing.DISPUTED, Standing.ALLEGED, Standing.UNKNOWN)
+        return self.matter.name_of(named.pop()) if settled and len(named) == 1 else "whoever carried it out"
+
+    def fill(self, clause: str, subject: Subject, value: str = "") -> str:
+        """A clause with its slots filled."""
+        slots = self.slots(subject)
+        return _SLOT.sub(lambda slot: value if slot[1] == "value" else slots.get(slot[1], slot[0]), clause)
+
+    def fact(self, term: Term, subject: Subject, value: Value) -> str:
+        """The clause that states a term's value."""
+        if term.is_yes_no and value == "no":
+            return self.fill(term.denies, subject)
+        if term.is_yes_no:
+            return self.fill(term.says, subject)
+        return self.fill(term.says, subject, self.value(term, value))
+
+    def value(self, term: Term, value: Value) -> str:
+        """A value in words, with its unit."""
+        match value:
+            case Span(least, most):
+                return f"{_span(least, most)} {term.unit}".strip()
+            case Moment(text=text):
+                return text
+            case frozenset():
+                return ", ".join(_words(item) for item in sorted(value)) or "none"
+            case _ if term.kind == "party":
+                return self.matter.name_of(value)
+            case _:
+                return _words(value)
+
+    def element(self, element: Element, subject: Subject, *, met: bool = True) -> str:
+        return self.fill(element.met if met else element.not_met, subject)
+
+    def choice(self, choice: Choice, subject: Subject, value: str) -> str:
+        says = next(option.says for option in choice.values if option.value == value)
+        return self.fill(says, subject)
+
+    def standing(self, fact: Fact) -> str:
+        """How a fact stands and on whose word: "disputed: the US says so, Iran denies it"."""
+        status = fact.status
+        if fact.judged_by is not None:
+            return f"judged by {self.who((fact.judged_by,))}"
+        if fact.decided is not None and fact.decided_by:
+            return f"a question of law decided by {self.who((fact.decided_by,))}"
+        words = str(status.standing)
+        if status.standard:
+            words += f" ({STANDARDS[status.standard]})"
+        if fact.admitted_by:
+            words += f" by {self.who(fact.admitted_by)}"
+        by = tuple(dict.fromkeys(who for claim in fact.claims for who in claim.by))
+        if by and status.standing in (Standing.DISPUTED, Standing.ALLEGED):
+            words += f"; asserted by {self.who(by)}"
+        if fact.denied_by:
+            words += f"; denied by {self.who(fact.denied_by)}"
+        return words
+
+    def who(self, actors: tuple[str, ...]) -> str:
+        """Names joined by commas and `and`."""
+        names = [_ROLES.get(actor) or self.matter.name_of(actor) for actor in actors]
+        if names and actors[0] == "body" and self.matter.body:
+            names[0] = self.matter.body
+        return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else "nobody"
+
+
+STANDARDS: dict[int, str] = {
+    1: "reasonable grounds",
+    2: "balance of probabilities",
+    3: "clear and convincing",
+    4: "fully conclusive",
+}
+"""The standards of proof by number."""
+
+_ROLES = {"author": "the author of this memo", "body": "the deciding body"}
+
+
+def _words(value: str) -> str:
+    return value.replace("_", " ")
+
+
+def _span(least: float | None, most: float | None) -> str:
+    if least is not None and least == most:
+        return f"{least:g}"
+    if least is None and most is None:
+        return "an unknown number of"
+    if least is None:
+        return f"at most {most:g}"
+    if most is None:
+        return f"at least {least:g}"
+    return f"{least:g} to {most:g}"

@@ -1,0 +1,89 @@
+"""`jusbelli assess`: every conclusion about a matter, under one doctrine."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from jusbelli.cli.loading import assess as assess_matter
+from jusbelli.cli.loading import load
+from jusbelli.cli.options import AsJson, MatterFile, Overlay, ProfileName, RecordChoice, Rules
+from jusbelli.cli.printing import say, say_json
+
+if TYPE_CHECKING:
+    from jusbelli.argument import Conclusion
+    from jusbelli.assessing import Assessment
+    from jusbelli.findings import Record
+
+
+def assess(
+    matter: MatterFile,
+    profile: ProfileName = None,
+    record: RecordChoice = None,
+    overlay: Overlay = None,
+    rules: Rules = None,
+    as_json: AsJson = False,
+) -> None:
+    """Assess a matter under one doctrine and list every conclusion, with what keeps the open ones open."""
+    book, facts = load(matter, rules, as_json=as_json)
+    assessment = assess_matter(book, facts, profile, overlay, as_json=as_json)
+    chosen: Record = record.value if record else facts.record
+    if as_json:
+        say_json(as_data(assessment, chosen))
+    else:
+        say(as_text(assessment, chosen))
+
+
+def as_data(assessment: Assessment, record: Record) -> dict[str, Any]:
+    """The one object `assess --json` prints."""
+    argument = assessment.argument
+    return {
+        "matter": assessment.matter.title,
+        "profile": assessment.settings.profile,
+        "record": record,
+        "conclusions": [_conclusion(item) for item in argument.conclusions(record)],
+        "assumptions": [
+            {"subject": subject.id, "about": subject.kind, "term": term, "value": value}
+            for (subject, term), value in argument.assumptions(record).items()
+        ],
+        "receipt": asdict(assessment.receipt),
+    }
+
+
+def _conclusion(conclusion: Conclusion) -> dict[str, Any]:
+    return {
+        "element": conclusion.element,
+        "about": conclusion.about,
+        "subject": conclusion.subject.id,
+        "outcome": conclusion.outcome,
+        "reason": conclusion.reason,
+        "law": conclusion.law,
+        "fact": conclusion.fact,
+        "rules": list(conclusion.rules),
+        "facts": [{"subject": subject.id, "term": term} for subject, term in conclusion.facts],
+        "reasons": list(conclusion.reasons),
+        "if_closed": conclusion.if_closed,
+    }
+
+
+def as_text(assessment: Assessment, record: Record) -> str:
+    """Conclusions by subject, in sentences."""
+    from jusbelli.argument.wording import REASONS
+
+    argument, wording = assessment.argument, assessment.argument.open.wording
+    lines = [
+        f"{assessment.matter.title}",
+        f"under {assessment.settings.profile}, {record} record, derived by {' and '.join(assessment.evaluators)}",
+    ]
+    if assessment.without:
+        lines.append(f"note: {assessment.without}; the plain evaluator ran alone")
+    by_subject: dict[Any, list[Conclusion]] = {}
+    for conclusion in argument.conclusions(record):
+        by_subject.setdefault(conclusion.subject, []).append(conclusion)
+    for subject, conclusions in by_subject.items():
+        lines += ["", f"{subject.kind} {subject.id}: {wording.name(subject)}"]
+        for item in conclusions:
+            why = f" ({', '.join(REASONS[reason] for reason in item.reasons) or REASONS[item.reason]})" if item.reason else ""
+            closed = f"; if the record closed today: {item.if_closed}" if item.if_closed else ""
+            lines.append(f"  {item.element}: {item.outcome}{why}{closed}")
+    return "\n".join(lines)

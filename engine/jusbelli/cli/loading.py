@@ -1,0 +1,58 @@
+"""Loading what a command needs, with faults shown and an exit code given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jusbelli.cli.exits import Exit
+from jusbelli.cli.printing import fail
+from jusbelli.place import Place
+from jusbelli.problem import Faults, Problem
+
+if TYPE_CHECKING:
+    from jusbelli.assessing import Assessment
+    from jusbelli.records import Matter
+    from jusbelli.rulebook import Rulebook
+
+
+def load(path: Path, rules: Path | None, *, as_json: bool = False) -> tuple[Rulebook, Matter]:
+    """The rule books and the matter; leaves with `Exit.FAULTS` when either has faults."""
+    from jusbelli.assessing import load_law, load_matter
+
+    try:
+        book = load_law(rules)
+        return book, load_matter(path, book)
+    except Faults as faults:
+        fail(faults.problems, as_json=as_json)
+
+
+def assess(
+    book: Rulebook, matter: Matter, profile: str | None, overlay: list[str] | None, *, as_json: bool = False
+) -> Assessment:
+    """The matter assessed under a profile; leaves with a code when that is impossible."""
+    from jusbelli.assessing import Assessor, Disagreement, settings_for
+
+    try:
+        settings = settings_for(book, matter, profile, _overlay(overlay or []))
+        return Assessor(book, matter).assess(settings)
+    except Faults as faults:
+        fail(faults.problems, as_json=as_json)
+    except Disagreement as disagreement:
+        place = Place(matter.file, 1)
+        mend = "no result is given; please report this with the matter"
+        problems = [Problem(place, difference, mend) for difference in disagreement.differences]
+        fail(problems, as_json=as_json, code=Exit.DISAGREEMENT)
+
+
+def _overlay(settings: list[str]) -> dict[str, str]:
+    found = {}
+    problems = []
+    for setting in settings:
+        switch, equals, value = setting.partition("=")
+        if not equals:
+            problems.append(Problem(Place("(command line)", 1), f"`{setting}` is no setting", "write `--set sw.control=overall`"))
+        found[switch] = value
+    if problems:
+        raise Faults(problems)
+    return found

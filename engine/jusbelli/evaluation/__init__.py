@@ -1,0 +1,1 @@
+"""Evaluators: engines behind one signature, each the one door to its library."""

@@ -1,0 +1,279 @@
+"""Evaluation by forward chaining: the grounded program, cell by cell, on durable_rules.
+
+A cell is one subject in one layer. Before a cell runs, the literals, links and foreign outcomes it rests on
+are settled; then its clauses chain. All of it only ever adds tokens, so running the cells of a circle again
+until nothing is new gives the least fixed point, whatever the order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from jusbelli.compiling.literals import LiteralReader, Reading
+from jusbelli.compiling.program import (
+    And,
+    AtLeast,
+    ChoiceTest,
+    Formula,
+    GroundChoice,
+    GroundElement,
+    Leaf,
+    Linked,
+    Literal,
+    Not,
+    NotStated,
+    Or,
+    OutcomeTest,
+    Place,
+    Program,
+)
+from jusbelli.evaluation.clauses import CERTAIN, Cell, choice_signal, outcome_signal, rule_signal, signal
+from jusbelli.evaluation.durable import Chainer, available
+from jusbelli.findings import Key, Outcome, Reason, Settings, Truth, Valuation
+from jusbelli.records import Subject
+
+_NOT_STATED = Reading(Truth.UNKNOWN, Reason.UNKNOWN)
+_SURE = (Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)
+
+
+@dataclass(frozen=True)
+class Task:
+    """One cell of one subject: what is settled beforehand, by label, and what it decides."""
+
+    subject: Subject
+    chainer: Chainer
+    inputs: tuple[tuple[str, Formula], ...]
+    elements: tuple[GroundElement, ...]
+    choices: tuple[GroundChoice, ...]
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Cells settled together; `circular` when some rest on others of the same layer."""
+
+    tasks: tuple[Task, ...]
+    circular: bool
+
+
+class Forward:
+    """A program prepared for forward chaining; `evaluate` may be called for any number of settings."""
+
+    def __init__(self, program: Program, chainers: dict[tuple[str, ...], Chainer] | None = None) -> None:
+        self._program = program
+        self._chainers = {} if chainers is None else chainers
+        self._layers = tuple(self._make_layers())
+
+    def _make_layers(self) -> Iterator[Layer]:
+        program = self._program
+        cells: dict[tuple[int, Subject], tuple[list[GroundElement], list[GroundChoice]]] = {}
+        for element in program.elements.values():
+            name, subject = element.key
+            cells.setdefault((program.layers[name], subject), ([], []))[0].append(element)
+        for choice in program.choices.values():
+            name, subject = choice.key
+            cells.setdefault((program.layers[name], subject), ([], []))[1].append(choice)
+        for layer in sorted({layer for layer, _ in cells}):
+            tasks = tuple(
+                self._task(subject, tuple(elements), tuple(choices))
+                for (depth, subject), (elements, choices) in cells.items()
+                if depth == layer
+            )
+            keys = {key for task in tasks for key in _keys(task.elements, task.choices)}
+            rested_on = {key for task in tasks for _, formula in task.inputs for key in _read_in(formula)}
+            yield Layer(tasks, not keys.isdisjoint(rested_on))
+
+    def _task(self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]) -> Task:
+        own = _keys(elements, choices)
+        inputs: dict[str, Formula] = {}
+        for formula in _formulas(elements, choices):
+            for label, part in _inputs(formula, own):
+                inputs.setdefault(label, part)
+        chainer = self._chainer(subject, elements, choices)
+        return Task(subject, chainer, tuple(inputs.items()), elements, choices)
+
+    def _chainer(
+        self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]
+    ) -> Chainer:
+        """The clauses are the same for all subjects of a kind, so they are compiled once."""
+        own = _keys(elements, choices)
+        name = (self._program.book.digest, subject.kind, *(key[0] for key in own))
+        if name not in self._chainers:
+            self._chainers[name] = Chainer(Cell(elements, choices, frozenset(own)).clauses)
+        return self._chainers[name]
+
+    def evaluate(self, settings: Settings) -> Valuation:
+        """Everything the program decides under these settings. Raises `DurableError` when the library fails."""
+        run = _Run(self._program, settings)
+        for layer in self._layers:
+            run.settle(layer)
+        return run.valuation(self._layers)
+
+    def close(self) -> None:
+        """Let go of the compiled clauses."""
+        for chainer in self._chainers.values():
+            chainer.close()
+        self._chainers.clear()
+
+
+@dataclass
+class _Run:
+    program: Program
+    settings: Settings
+    reader: LiteralReader = field(init=False)
+    known: dict[Subject, set[str]] = field(default_factory=dict)
+    """The tokens derived about each subject so far."""
+
+    def __post_init__(self) -> None:
+        self.reader = LiteralReader(self.program.subjects, self.settings)
+        self.closed = self.settings.record == "closed"
+
+    def settle(self, layer: Layer) -> None:
+        """Run the cells of a layer; those of a circle until none has anything new to rest on."""
+        before: dict[Subject, set[str]] = {}
+        moved = True
+        while moved:
+            moved = False
+            for task in layer.tasks:
+                tokens = self._tokens(task)
+                if before.get(task.subject) != tokens:
+                    before[task.subject] = tokens
+                    self.known.setdefault(task.subject, set()).update(task.chainer.run(tokens).derived)
+                    moved = layer.circular
+
+    def _tokens(self, task: Task) -> set[str]:
+        tokens = {CERTAIN}
+        for label, formula in task.inputs:
+            truth = self.truth(formula)
+            if truth is not Truth.UNKNOWN:
+                tokens.add(signal(label)[0 if truth is Truth.TRUE else 1])
+        return tokens
+
+    # --- what is settled before a cell runs -------------------------------------------------------------
+
+    def truth(self, formula: Formula) -> Truth:
+        match formula:
+            case Leaf(literal, place):
+                return self._leaf(literal, place)
+            case OutcomeTest(key, outcomes):
+                return self._outcome_test(key[0], key[1], outcomes)
+            case ChoiceTest(key, values):
+                return self._choice_test(key[0], key[1], values)
+            case Not(part):
+                return _NOT[self.truth(part)]
+            case And(parts):
+                truths = {self.truth(part) for part in parts}
+                return Truth.FALSE if Truth.FALSE in truths else Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.TRUE
+            case Or(parts):
+                truths = {self.truth(part) for part in parts}
+                return Truth.TRUE if Truth.TRUE in truths else Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.FALSE
+            case AtLeast(number, parts):
+                found = [self.truth(part) for part in parts]
+                if found.count(Truth.TRUE) >= number:
+                    return Truth.TRUE
+                return Truth.FALSE if len(found) - found.count(Truth.FALSE) < number else Truth.UNKNOWN
+            case Linked(inner):
+                return self.truth(inner)
+
+    def _leaf(self, literal: Literal | NotStated, place: Place) -> Truth:
+        reading = _NOT_STATED if isinstance(literal, NotStated) else self.reader.read(literal)
+        if reading.truth is Truth.UNKNOWN and self.closed and reading.reason is not Reason.LAW:
+            return Truth.FALSE if place is Place.SHOWN else Truth.TRUE
+        return reading.truth
+
+    def _outcome_test(self, element: str, subject: Subject, outcomes: frozenset[Outcome]) -> Truth:
+        tokens = self.known.get(subject, set())
+        if Outcome.OPEN in outcomes and not any(outcome_signal(element, outcome)[0] in tokens for outcome in _SURE):
+            return Truth.TRUE
+        sure = outcomes - {Outcome.OPEN}
+        if any(outcome_signal(element, outcome)[0] in tokens for outcome in sure):
+            return Truth.TRUE
+        excluded = all(outcome_signal(element, outcome)[1] in tokens for outcome in sure)
+        return Truth.FALSE if excluded else Truth.UNKNOWN
+
+    def _choice_test(self, choice: str, subject: Subject, values: frozenset[str]) -> Truth:
+        tokens = self.known.get(subject, set())
+        if any(choice_signal(choice, value)[0] in tokens for value in values):
+            return Truth.TRUE
+        excluded = all(choice_signal(choice, value)[1] in tokens for value in values)
+        return Truth.FALSE if excluded else Truth.UNKNOWN
+
+    # --- the answer ------------------------------------------------------------------------------------
+
+    def valuation(self, layers: tuple[Layer, ...]) -> Valuation:
+        outcomes: dict[Key, Outcome] = {}
+        choices: dict[Key, dict[str, Truth]] = {}
+        rules: dict[Key, Truth] = {}
+        for layer in layers:
+            for task in layer.tasks:
+                tokens = self.known.get(task.subject, set())
+                for element in task.elements:
+                    outcomes[element.key] = _outcome(element.key[0], tokens)
+                    for rule in element.rules:
+                        rules[rule.key] = _truth(rule_signal(rule.key[0]), tokens)
+                for choice in task.choices:
+                    choices[choice.key] = {
+                        value: _truth(choice_signal(choice.key[0], value), tokens) for value, _ in choice.values
+                    }
+        return Valuation(outcomes, choices, rules)
+
+
+_NOT = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}
+
+
+def _outcome(element: str, tokens: set[str]) -> Outcome:
+    found = [outcome for outcome in _SURE if outcome_signal(element, outcome)[0] in tokens]
+    return found[0] if found else Outcome.OPEN
+
+
+def _truth(pair: tuple[str, str], tokens: set[str]) -> Truth:
+    return Truth.TRUE if pair[0] in tokens else Truth.FALSE if pair[1] in tokens else Truth.UNKNOWN
+
+
+def _keys(elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]) -> dict[Key, None]:
+    """What a cell decides, in order."""
+    return dict.fromkeys([element.key for element in elements] + [choice.key for choice in choices])
+
+
+def _read_in(formula: Formula) -> Iterator[Key]:
+    """The elements and choices a formula tests."""
+    match formula:
+        case OutcomeTest(key) | ChoiceTest(key):
+            yield key
+        case Not(part) | Linked(part):
+            yield from _read_in(part)
+        case And(parts) | Or(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from _read_in(part)
+
+
+def _formulas(elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]) -> Iterator[Formula]:
+    for element in elements:
+        if element.applies is not None:
+            yield element.applies
+        for rule in element.rules:
+            yield rule.when
+            yield from rule.unless
+    for choice in choices:
+        for _, formula in choice.values:
+            yield formula
+
+
+def _inputs(formula: Formula, own: dict[Key, None]) -> Iterator[tuple[str, Formula]]:
+    """The parts of a formula that the cell cannot derive itself."""
+    match formula:
+        case Leaf(label=label) | Linked(label=label):
+            yield label, formula
+        case OutcomeTest(key, _, label) | ChoiceTest(key, _, label):
+            if key not in own:
+                yield label, formula
+        case Not(part):
+            yield from _inputs(part, own)
+        case And(parts) | Or(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from _inputs(part, own)
+
+
+def unavailable() -> str | None:
+    """Why forward chaining cannot run here, in words; None when it can."""
+    return available()

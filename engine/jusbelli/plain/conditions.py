@@ -1,0 +1,182 @@
+"""Conditions as they stand for one subject, and their truth in strong Kleene logic.
+
+While the record is open, what nobody has shown is unknown. On a closed record it has to count as something,
+and what depends on where it stands: that is the `gap`, the truth given to a test that is open for want of
+facts. It is None on an open record. A `not` turns it round, so that it is always the whole test, with its sign,
+that is taken as failed or as passed. Questions of law, and findings still open, have no gap to fill.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from jusbelli.findings import Reason
+from jusbelli.plain.proof import Proof
+from jusbelli.plain.values import Kleene, compare, holds, opposite
+from jusbelli.rulebook import Test
+
+Findings = tuple[Kleene, ...]
+"""Of an element: whether it is met, not met, not applicable. Of a choice: each of its values, in order."""
+
+MET, NOT_MET, NOT_APPLICABLE = 0, 1, 2
+
+
+@dataclass(slots=True)
+class Docket:
+    """The settings of an assessment, and what has been found so far."""
+
+    switches: Mapping[str, str]
+    standards: Mapping[str, str]
+    """What each standard of the book stands for under the settings."""
+    closed: bool
+    findings: list[Findings]
+    """By the number of the question."""
+    rules: list[Kleene]
+    """By the number of the rule."""
+    on_advice: bool = False
+    """Whether everything but advice is settled, so that what is open stays open."""
+
+
+class Condition(Protocol):
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene: ...
+
+
+@dataclass(slots=True)
+class FactTest:
+    """A test on a fact, or on how two facts stand to each other."""
+
+    test: Test
+    standard: str
+    proof: Proof
+    other: Proof | None = None
+    known: dict[str, bool | Reason] = field(default_factory=dict)
+    """What the test came to at each standard it was made at; the record does not change."""
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        standard = docket.standards[self.standard]
+        found = self.known.get(standard)
+        if found is None:
+            found = self.known[standard] = self._made(standard)
+        if found is True or found is False:
+            return found
+        return None if found is Reason.LAW else gap
+
+    def _made(self, standard: str) -> bool | Reason:
+        """The test made on every claim that may be relied on: they must all agree."""
+        first = self.proof.live(standard)
+        if isinstance(first, Reason):
+            return first
+        if self.other is None:
+            return _agreed({holds(self.test, value) for value in first})
+        second = self.other.live(standard)
+        if isinstance(second, Reason):
+            return second
+        return _agreed({compare(self.test, one, other) for one in first for other in second})
+
+
+def _agreed(verdicts: set[Kleene]) -> bool | Reason:
+    if len(verdicts) == 1 and None not in verdicts:
+        return True in verdicts
+    return Reason.DISPUTED if {True, False} <= verdicts else Reason.UNKNOWN
+
+
+@dataclass(slots=True)
+class SwitchTest:
+    switch: str
+    settings: tuple[str, ...]
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        setting = docket.switches.get(self.switch, "unsettled")
+        return None if setting == "unsettled" else setting in self.settings
+
+
+@dataclass(slots=True)
+class FindingTest:
+    """Whether another question ended in one of the listed ways; `open_` where an open end is among them."""
+
+    question: int
+    endings: tuple[int, ...]
+    open_: bool = False
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        findings = docket.findings[self.question]
+        listed = some_of(findings[ending] for ending in self.endings)
+        if not self.open_ or listed is True:
+            return listed
+        if not docket.on_advice:
+            return None
+        return True if True not in findings else listed
+
+
+@dataclass(slots=True)
+class NotStated:
+    """A set nobody has stated, or a test of every member of a set that has none."""
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        return gap
+
+
+@dataclass(slots=True)
+class Every:
+    parts: tuple[Condition, ...]
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        result: Kleene = True
+        for part in self.parts:
+            truth = part.truth(docket, gap)
+            if truth is False:
+                return False
+            if truth is None:
+                result = None
+        return result
+
+
+@dataclass(slots=True)
+class Some:
+    parts: tuple[Condition, ...]
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        result: Kleene = False
+        for part in self.parts:
+            truth = part.truth(docket, gap)
+            if truth is True:
+                return True
+            if truth is None:
+                result = None
+        return result
+
+
+@dataclass(slots=True)
+class Not:
+    part: Condition
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        return opposite(self.part.truth(docket, opposite(gap)))
+
+
+@dataclass(slots=True)
+class AtLeast:
+    number: int
+    parts: tuple[Condition, ...]
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        truths = [part.truth(docket, gap) for part in self.parts]
+        if truths.count(True) >= self.number:
+            return True
+        return False if len(truths) - truths.count(False) < self.number else None
+
+
+def some_of(truths: Iterable[Kleene]) -> Kleene:
+    result: Kleene = False
+    for truth in truths:
+        if truth is True:
+            return True
+        if truth is None:
+            result = None
+    return result
+
+
+def every_of(truths: Iterable[Kleene]) -> Kleene:
+    return opposite(some_of(opposite(truth) for truth in truths))

@@ -1,0 +1,160 @@
+"""Elements and choices decided: each from what is found so far, until nothing more can be found.
+
+Everything starts unknown and a finding, once made, is never taken back. So the order of the work does not
+matter to the result, and where questions go in a circle, what only feeds on itself stays open.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from jusbelli.findings import Outcome, Settings, Truth, Valuation
+from jusbelli.plain.conditions import MET, NOT_APPLICABLE, NOT_MET, Docket, Findings, every_of, some_of
+from jusbelli.plain.grounding import Case, GroundChoice, GroundElement, GroundRule, Question
+from jusbelli.plain.values import Kleene, opposite
+
+_TRUTHS: dict[Kleene, Truth] = {True: Truth.TRUE, False: Truth.FALSE, None: Truth.UNKNOWN}
+
+
+def decide(case: Case, settings: Settings) -> Valuation:
+    """The case under the settings: first the law, then, when that is settled, the advice."""
+    docket = Docket(
+        switches=settings.switches,
+        standards=_standards(settings),
+        closed=settings.record == "closed",
+        findings=[_nothing(question) for question in case.questions],
+        rules=[None] * len(case.rules),
+    )
+    _settle([question for question in case.order if not question.advice], case, docket)
+    docket.on_advice = True
+    _settle([question for question in case.order if question.advice], case, docket)
+    return _valuation(case, docket)
+
+
+def _standards(settings: Settings) -> dict[str, str]:
+    """What the standards of the book mean under the settings; an unsettled one is the stricter."""
+    past, forecast = settings.switches.get("sw.standard_past"), settings.switches.get("sw.standard_forecast")
+    return {
+        **{standard: standard for standard in ("S1", "S2", "S3", "S4")},
+        "past": past if past == "S2" else "S3",
+        "forecast": forecast if forecast == "S1r" else "S3",
+    }
+
+
+def _nothing(question: Question) -> Findings:
+    body = question.body
+    return (None,) * (len(body.values) if isinstance(body, GroundChoice) else 3)
+
+
+def _settle(questions: Iterable[Question], case: Case, docket: Docket) -> None:
+    """Takes each question in turn, and again whenever something it rests on was found after its turn."""
+    waiting = deque(questions)
+    ours = {question.number for question in waiting}
+    listed = set(ours)
+    while waiting:
+        question = waiting.popleft()
+        listed.discard(question.number)
+        found = _findings(question, docket)
+        if found != docket.findings[question.number]:
+            docket.findings[question.number] = found
+            for fed in question.feeds:
+                if fed in ours and fed not in listed:
+                    listed.add(fed)
+                    waiting.append(case.questions[fed])
+
+
+def _findings(question: Question, docket: Docket) -> Findings:
+    if isinstance(question.body, GroundElement):
+        return _element(question.body, docket)
+    return _choice(question.body, docket)
+
+
+# --- elements -----------------------------------------------------------------------------------------
+
+
+def _element(it: GroundElement, docket: Docket) -> Findings:
+    """Whether it is met, not met, not applicable.
+
+    On a closed record what is not shown falls against whoever had to show it. An element that ends not met
+    unless shown is looked at with doubt: what supports it must be shown, what defeats it holds until refuted.
+    One that ends met until the contrary is shown is looked at the other way round.
+    """
+    not_shown = False if docket.closed else None
+    not_refuted = True if docket.closed else None
+    doubted = it.element.if_not_shown == "not-met"
+    for_support, for_defeat = (not_shown, not_refuted) if doubted else (not_refuted, not_shown)
+
+    applies = it.applies.truth(docket, not_shown)
+    supported = some_of([_rule(rule, docket, for_support) for rule in it.supports])
+    unsettled = some_of([_rule(rule, docket, not_shown) for rule in it.unsettles])
+    defeated = some_of([_defeat(*rules, docket, for_defeat) for rules in it.defeats])
+
+    if supported is True and unsettled is not False:
+        supported = None  # a question of law, on any record
+    good = every_of((supported, opposite(defeated)))
+    return every_of((applies, good)), every_of((applies, opposite(good))), opposite(applies)
+
+
+def _rule(rule: GroundRule, docket: Docket, gap: Kleene) -> Kleene:
+    """Whether a rule holds: its condition does, and none of its exceptions is (or, when closed, was shown)."""
+    when = rule.when.truth(docket, gap)
+    excepted = rule.unless.truth(docket, False if docket.closed else None)
+    docket.rules[rule.number] = truth = every_of((when, opposite(excepted)))
+    return truth
+
+
+def _defeat(rule: GroundRule, overriding: Iterable[GroundRule], docket: Docket, gap: Kleene) -> Kleene:
+    """Whether a rule defeats the element: it holds, and no supporting rule that holds overrides it."""
+    overridden = some_of([docket.rules[over.number] for over in overriding])
+    return every_of((_rule(rule, docket, gap), opposite(overridden)))
+
+
+# --- choices ------------------------------------------------------------------------------------------
+
+
+def _choice(it: GroundChoice, docket: Docket) -> Findings:
+    """Each value; where the first that holds is taken, no later one holds while an earlier one may."""
+    holds = [when.truth(docket, False if docket.closed else None) for when in it.values]
+    if not it.choice.first:
+        return tuple(holds)
+    none_before: Kleene = True
+    taken = []
+    for truth in holds:
+        taken.append(every_of((none_before, truth)))
+        none_before = every_of((none_before, opposite(truth)))
+    return tuple(taken)
+
+
+# --- the answer ---------------------------------------------------------------------------------------
+
+
+def _valuation(case: Case, docket: Docket) -> Valuation:
+    outcomes, choices = {}, {}
+    for question in case.questions:
+        found, body = docket.findings[question.number], question.body
+        if isinstance(body, GroundElement):
+            outcomes[question.key] = _outcome(found)
+        else:
+            choices[question.key] = _values(body, found)
+    rules = {key: _TRUTHS[truth] for key, truth in zip(case.rules, docket.rules, strict=True)}
+    return Valuation(outcomes, choices, rules)
+
+
+def _outcome(found: Findings) -> Outcome:
+    if found[MET]:
+        return Outcome.MET
+    if found[NOT_MET]:
+        return Outcome.NOT_MET
+    return Outcome.NOT_APPLICABLE if found[NOT_APPLICABLE] else Outcome.OPEN
+
+
+def _values(body: GroundChoice, found: Findings) -> dict[str, Truth]:
+    """Each value of a choice; one that may be reached in several ways holds if it is reached in any."""
+    options = body.choice.options
+    return {
+        option: _TRUTHS[
+            some_of(truth for value, truth in zip(options, found, strict=True) if value == option)
+        ]
+        for option in dict.fromkeys(options)
+    }

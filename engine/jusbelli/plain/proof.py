@@ -1,0 +1,169 @@
+"""Whether a fact may be relied on: for which side, at which standard, known at what time.
+
+A fact of a subject, asked for in a hearing, becomes a `Proof`: at each standard it gives the values on which
+the law is to be tried (one for each claim that counts), or the reason why there is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from jusbelli.findings import Reason
+from jusbelli.plain.values import Live, contrary, hours_between
+from jusbelli.records import AUTHOR, BODY, Claim, Fact, Matter, Moment, Standing
+from jusbelli.rulebook import Burden, Term
+
+RECORDED_BEFORE = "S1r"
+"""The standard of a forecast: the lowest for what was written down before the strike, else the third."""
+_DEGREE = {"S1": 1, "S2": 2, "S3": 3, "S4": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Who must show a fact, in whose act, and from what moment it is looked at.
+
+    `actor` is the State whose act is judged, None where it is nobody's. `struck` is when the act was done, as
+    widely as the claims about it go; `ex_ante` leaves out what was not known by then.
+    """
+
+    burden: Burden
+    actor: str | None
+    struck: Moment | None = None
+    ex_ante: bool = False
+
+
+Found = tuple[Live, ...] | Reason
+
+
+class Proof(Protocol):
+    def live(self, standard: str) -> Found:
+        """The values that may be relied on at S1 to S4 or S1r, one or more; or why there are none."""
+
+
+@dataclass(slots=True)
+class Same:
+    """What is the same at every standard."""
+
+    found: Found
+
+    def live(self, standard: str) -> Found:
+        return self.found
+
+
+@dataclass(slots=True)
+class Hours:
+    """The hours from one time to another, on every pair of the claims about them."""
+
+    start: Proof
+    end: Proof
+
+    def live(self, standard: str) -> Found:
+        start, end = self.start.live(standard), self.end.live(standard)
+        if isinstance(start, Reason):
+            return start
+        if isinstance(end, Reason):
+            return end
+        return tuple(hours_between(a, b) for a in start for b in end)
+
+
+@dataclass(slots=True)
+class Stated:
+    """A fact somebody stated, with the standing it has."""
+
+    term: Term
+    fact: Fact
+    claims: tuple[Claim, ...]
+    standing: Standing
+    reach: int | None
+    """Up to which standard the standing goes, where it says so."""
+    binding: bool
+    """Whether somebody is held to his admission in this hearing."""
+    recorded_before: bool
+    """Whether it rests on evidence made before the strike."""
+
+    def live(self, standard: str) -> Found:
+        degree = self._degree(standard)
+        match self.standing:
+            case Standing.DISPUTED:
+                return self._as_claimed_and_denied() if degree <= 2 else Reason.DISPUTED
+            case Standing.DISPROVED:
+                return self._contraries() if degree <= (self.reach or 3) else Reason.BELOW_STANDARD
+        return self._values() if degree <= self._reaches() else Reason.BELOW_STANDARD
+
+    def _degree(self, standard: str) -> int:
+        if standard == RECORDED_BEFORE:
+            return 1 if self.recorded_before else 3
+        return _DEGREE[standard]
+
+    def _reaches(self) -> int:
+        """The highest standard at which what is claimed may be relied on."""
+        match self.standing:
+            case Standing.AGREED:
+                return 4
+            case Standing.FOUND:
+                return self.reach or 3
+            case Standing.ESTABLISHED:
+                return self.reach or 0
+            case Standing.ADMITTED if self.binding:
+                return self.reach or 4
+        return 1  # alleged, or admitted by somebody who is not bound by it here
+
+    def _values(self) -> tuple[Live, ...]:
+        return tuple(claim.value for claim in self.claims)
+
+    def _contraries(self) -> tuple[Live, ...]:
+        return tuple(contrary(self.term, claim.value) for claim in self.claims)
+
+    def _as_claimed_and_denied(self) -> tuple[Live, ...]:
+        """A bare denial stands for the contrary; rival claims already contradict each other."""
+        denied = bool(self.fact.denied_by) and len({claim.value for claim in self.claims}) < 2
+        return self._values() + self._contraries()[:1] if denied else self._values()
+
+
+def proof_of(term: Term, fact: Fact, hearing: Hearing, matter: Matter) -> Proof:
+    """What a fact on the record proves in a hearing. (A term without a fact is `Same`, see `grounding`.)"""
+    claims = tuple(claim for claim in fact.claims if not _learnt_later(claim, hearing, matter))
+    if _later(fact.known_from, hearing) or (fact.claims and not claims):
+        return Same(Reason.UNKNOWN)
+    if term.kind == "characterisation":
+        return Same(Reason.LAW if fact.decided is None else (fact.decided,))
+    if fact.status.standing is Standing.UNKNOWN or not claims:
+        return Same(Reason.UNKNOWN)
+    if term.kind == "judgement" and fact.judged_by in (AUTHOR, BODY):
+        return Same(tuple(claim.value for claim in claims))
+    standing = Standing.ALLEGED if term.kind == "judgement" else fact.status.standing
+    binding = any(_is_bound(admitting, hearing, matter) for admitting in fact.admitted_by)
+    before = any(_recorded_before(claim, hearing, matter) for claim in claims)
+    return Stated(term, fact, claims, standing, fact.status.standard, binding, before)
+
+
+def _is_bound(admitting: str, hearing: Hearing, matter: Matter) -> bool:
+    """An admission counts against the side that makes it: an organ binds its State, a group binds none."""
+    if hearing.actor is None:
+        return True
+    state = matter.state_of(admitting)
+    if hearing.burden == "alleging":
+        return state == hearing.actor
+    return state is not None and state != hearing.actor
+
+
+def _learnt_later(claim: Claim, hearing: Hearing, matter: Matter) -> bool:
+    """Whether a claim, or every item of its evidence, became known only after the strike."""
+    evidence = [matter.evidence.get(item) for item in claim.evidence]
+    return _later(claim.known_from, hearing) or (
+        bool(evidence) and all(item is not None and _later(item.known_from, hearing) for item in evidence)
+    )
+
+
+def _later(known_from: Moment | None, hearing: Hearing) -> bool:
+    if not hearing.ex_ante or hearing.struck is None or known_from is None:
+        return False
+    return known_from.earliest > hearing.struck.latest
+
+
+def _recorded_before(claim: Claim, hearing: Hearing, matter: Matter) -> bool:
+    """Whether some evidence of a claim was made before the strike began, on every account of both times."""
+    made = [item.made_at for id in claim.evidence if (item := matter.evidence.get(id))]
+    struck = hearing.struck
+    return struck is not None and any(it is not None and it.latest <= struck.earliest for it in made)

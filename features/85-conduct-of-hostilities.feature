@@ -1,0 +1,148 @@
+Feature: Conduct of hostilities
+  Precautions, naval mines and the encouragement of breaches, alike for both sides.
+
+  Scenario: The first shot between States brings the law of armed conflict in
+    Given it is established that armed force was used between States in or around the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
+    And the memo cites "GC 2"
+
+  Scenario: Fighting with an organised group is enough
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was part of intense fighting in which an organised armed group took part
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
+
+  Scenario: Occupied territory is enough
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was carried out in or from occupied territory
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
+
+  Scenario: Outside armed conflict the precautions do not arise
+    Given it is established that no armed force was used between States in or around the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the law of armed conflict governed the strike
+    And it does not arise whether the State did everything feasible to verify the target of the strike
+    And it does not arise whether the State took the precautions that the law of armed conflict requires for the strike
+
+  Scenario: One precaution neglected is enough
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that the checks made on the target before the strike were judged: less_than_feasible
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State did everything feasible to verify the target of the strike
+    And it is not established that the State took the precautions that the law of armed conflict requires for the strike
+    And it is open whether the State kept the duty to warn civilians of the strike
+
+  Scenario: Who alleges a neglected precaution must show it
+    Given it is established that armed force was used between States in or around the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State took the precautions that the law of armed conflict requires for the strike
+    And on a closed record, it is established that the State took the precautions that the law of armed conflict requires for the strike
+
+  Scenario: A party's own judgement of its checks is a claim
+    Given it is established that armed force was used between States in or around the strike
+    And "alpha" judges that the checks made on the target before the strike were judged: all_feasible
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State did everything feasible to verify the target of the strike
+
+  Scenario: Every precaution kept
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that the checks made on the target before the strike were judged: all_feasible
+    And the author judges that no feasible weapon, time or method less harmful to civilians was judged to have existed for the strike
+    And it is established that it did not become apparent while the strike could still be stopped that it should not go on
+    And it is established that a warning was given before the strike
+    And the author judges that the warning before the strike was judged to be one that civilians could act on in time
+    And the author judges that no other objective of similar advantage and less danger to civilians was judged open instead of that of the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State took the precautions that the law of armed conflict requires for the strike
+
+  Scenario: A less harmful weapon that was feasible had to be used
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that a feasible weapon, time or method less harmful to civilians was judged to have existed for the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State chose weapon, time and method of the strike so as to spare civilians as far as feasible
+
+  Scenario: A safer objective of similar advantage had to be preferred
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that another objective of similar advantage and less danger to civilians was judged open instead of that of the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State attacked in the strike the objective least dangerous to civilians among those of similar advantage
+
+  Scenario: New information that comes in time must stop the attack
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that it became apparent while the strike could still be stopped that it should not go on
+    And it is established that the strike was not cancelled or suspended on new information
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State kept the duty to cancel or suspend the strike
+
+  Scenario: An attack stopped on new information is as the law wants it
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that it became apparent while the strike could still be stopped that it should not go on
+    And it is established that the strike was cancelled or suspended on new information
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State kept the duty to cancel or suspend the strike
+
+  Scenario: A warning nobody could act on is none
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that the strike could be expected to affect civilians
+    And it is established that a warning was given before the strike
+    And the author judges that the warning before the strike was judged to be none that civilians could act on in time
+    And the author judges that circumstances were judged to have permitted a warning before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State kept the duty to warn civilians of the strike
+
+  Scenario: Surprise that the attack needs excuses the warning
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that no warning was given before the strike
+    And the author judges that circumstances were judged to have ruled out a warning before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State kept the duty to warn civilians of the strike
+
+  Scenario: Where no civilian could be affected nobody need be warned
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that the strike could not be expected to affect civilians
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State kept the duty to warn civilians of the strike
+
+  Scenario: Mines laid and never notified breach the duty, in armed conflict or not
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that naval mines were laid in the strike
+    And it is established that shipping was never told where the mines of the strike lay
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State kept the duty to notify shipping of the mines laid in the strike
+    And it is not established that the State took the precautions that the law of armed conflict requires for the strike
+    And the memo cites "ICJ-NIC 215"
+
+  Scenario: Notice that was strictly prevented is excused
+    Given it is established that naval mines were laid in the strike
+    And it is established that shipping was never told where the mines of the strike lay
+    And it is established that military exigencies strictly prevented any notice of the mines of the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State kept the duty to notify shipping of the mines laid in the strike
+
+  Scenario: Mines that were notified keep the duty
+    Given it is established that naval mines were laid in the strike
+    And it is established that shipping was told where the mines of the strike lay
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State kept the duty to notify shipping of the mines laid in the strike
+
+  Scenario: Encouraging foreseeable breaches engages the State although the breaches are not its own
+    Given it is established that the strike was part of intense fighting in which an organised armed group took part
+    And it is established that the State gave fighters it supports texts, training or orders calling for forbidden acts such as the strike
+    And it is established that it was likely or foreseeable to the State that the fighters would commit acts such as the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State is answerable for encouraging breaches of the law of armed conflict in conduct such as the strike
+    And the memo cites "ICJ-NIC 255-256"
+
+  Scenario: Acts nobody could foresee are not encouraged
+    Given it is established that the strike was part of intense fighting in which an organised armed group took part
+    And it is established that the State gave fighters it supports texts, training or orders calling for forbidden acts such as the strike
+    And it is established that it was neither likely nor foreseeable to the State that the fighters would commit acts such as the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State encouraged fighters it supports to breach the law of armed conflict in conduct such as the strike
+
+  Scenario: Nobody is taken to encourage breaches until it is said
+    Given it is established that the strike was part of intense fighting in which an organised armed group took part
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State is answerable for encouraging breaches of the law of armed conflict in conduct such as the strike

@@ -1,0 +1,316 @@
+Feature: The ceasefire as an instrument
+  Whether there was one, whether it bound, and whether it reached this act at this hour.
+
+  Scenario: A ceasefire that every side acknowledges exists, and a signed treaty binds
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that there was an agreement, an exchange of undertakings or an order to stop fighting in the form of the ceasefire
+    And it is established that the ceasefire bound its sides in law
+    And it is established that the ceasefire was in law an international agreement
+    And rule "cf.binding/treaty" decides
+
+  Scenario: A stand-down announced by one side and contradicted by the other is no ceasefire if the firing goes on
+    Given a ceasefire "stand-down" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: one_sided_claim
+    And it is established that the acknowledgement of the ceasefire was: contradicted
+    And it is established that the sides did not stop firing once the ceasefire was announced
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that there was an agreement, an exchange of undertakings or an order to stop fighting in the form of the ceasefire
+
+  Scenario: Silence followed by a lull leaves open, for a reason of law, whether there was a ceasefire
+    Given a ceasefire "stand-down" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: one_sided_claim
+    And it is established that the acknowledgement of the ceasefire was: one_side
+    And it is established that the sides stopped firing once the ceasefire was announced
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether there was an agreement, an exchange of undertakings or an order to stop fighting in the form of the ceasefire
+    And on a closed record, it is open whether there was an agreement, an exchange of undertakings or an order to stop fighting in the form of the ceasefire
+
+  Scenario: A halt that the Council ordered needs nobody's acknowledgement
+    Given a ceasefire "resolution" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: unsc_resolution
+    And it is established that the verb with which the Security Council called the halt in the ceasefire was: orders
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that there was an agreement, an exchange of undertakings or an order to stop fighting in the form of the ceasefire
+    And it is established that the ceasefire bound its sides in law
+    And it is established that the ceasefire rested on a measure or an endorsement of the Security Council
+    And the memo cites "ICJ-NAM 114"
+
+  Scenario: A call by the Council does not bind by its words alone
+    Given a ceasefire "resolution" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: unsc_resolution
+    And it is established that the verb with which the Security Council called the halt in the ceasefire was: calls_upon
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the ceasefire bound its sides in law
+    And on a closed record, it is not established that the ceasefire bound its sides in law
+
+  Scenario: A memorandum whose force in law nobody has decided stays open on every record
+    Given a ceasefire "memorandum" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: memorandum
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is disputed whether the ceasefire was meant to create obligations in international law
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the ceasefire bound its sides in law
+    And on a closed record, it is open whether the ceasefire bound its sides in law
+    And it is open whether the ceasefire was in law an international agreement
+    And it is open whether the ceasefire was in law no more than an informal understanding
+
+  Scenario: A memorandum meant to bind binds, whatever its title
+    Given a ceasefire "memorandum" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: memorandum
+    And the author judges that the ceasefire was meant to create obligations in international law
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire bound its sides in law
+    And it is established that the ceasefire was in law an international agreement
+    And the memo cites "ICJ-QB 23-27"
+
+  Scenario: Words in the text that it does not bind defeat the argument from intention
+    Given a ceasefire "memorandum" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: memorandum
+    And the author judges that the ceasefire was meant to create obligations in international law
+    And it is established that the text of the ceasefire says that it is not legally binding
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire bound its sides in law
+    And rule "cf.binding/says-it-does-not" decides
+
+  Scenario: A joint statement binds as a set of declarations only if it is clear and specific
+    Given a ceasefire "statement" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: joint_statement
+    And it is established that the ceasefire was declared in public, for each side, by an authority able to bind it
+    And the author judges that the declarations of which the ceasefire consists were judged vague or general
+    And the author judges that the ceasefire was meant as a political undertaking only
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire bound its sides in law
+    And it is established that the ceasefire was in law no more than an informal understanding
+
+  Scenario: Who says that a ceasefire was coerced must show it
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is alleged by "beta" that consent to the ceasefire was procured by an unlawful threat or use of force
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the ceasefire was valid
+    And on a closed record, it is established that the ceasefire was valid
+
+  Scenario: A ceasefire procured by unlawful force is void
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that consent to the ceasefire was procured by an unlawful threat or use of force
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire was valid
+    And it is not established that the ceasefire was in force when the strike began
+    And the memo cites "VCLT 52"
+
+  Scenario: An attack on the other side is banned by the very idea of a ceasefire
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/attack-on-other-side" decides
+
+  Scenario: Whether a ban between the sides protects a third State's ship is a question of law
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: attacks
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against no territory, forces, ships or aircraft of another side to the ceasefire
+    And it is disputed whether the ban in the ceasefire protects what the strike hit, although it belonged to no side
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the strike was of a class of acts that the ceasefire bans
+    And on a closed record, it is open whether the strike was of a class of acts that the ceasefire bans
+
+  Scenario: A ban read not to protect a third State's ship leaves the act outside it
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: attacks
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against no territory, forces, ships or aircraft of another side to the ceasefire
+    And the author judges that the ban in the ceasefire does not protect what the strike hit, which belonged to no side
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike was of a class of acts that the ceasefire bans
+
+  Scenario: Fire across the line is banned although the text does not name it
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: deployments
+    And it is established that the strike belonged to these classes of acts: fire
+    And it is established that the strike went across the line that the ceasefire draws between the sides
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And the memo cites "GA-2625 1"
+
+  Scenario: An act the text does not forbid is free
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: deployments
+    And it is established that the strike belonged to these classes of acts: sanctions
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike was of a class of acts that the ceasefire bans
+
+  Scenario: An armistice of permanent character leaves no room for visit and search
+    Given a ceasefire "armistice" between "alpha" and "beta"
+    And it is established that the ceasefire was of a permanent character
+    And it is established that the strike was an exercise of belligerent rights of visit, search, seizure or blockade
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike exercised a belligerent right for which the ceasefire left no room
+    And the memo cites "SC-95"
+
+  Scenario: A truce for a time is silent on visit and search
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the ceasefire was a truce for a time
+    And it is established that the strike was an exercise of belligerent rights of visit, search, seizure or blockade
+    And the author judges that the ceasefire only suspended the fighting
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike exercised a belligerent right for which the ceasefire left no room
+
+  Scenario: Whether a clause of best efforts imposes the conduct complained of is a question of law
+    Given a ceasefire "memorandum" between "alpha" and "beta"
+    And it is established that the strike left undone a thing that the ceasefire is said to ask of the State
+    And it is disputed whether the ceasefire lays on the State a positive duty that the conduct in the strike concerns
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether a positive duty that the ceasefire lays on the State was left unperformed by the strike
+
+  Scenario: A positive duty left unperformed is a breach by omission
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the strike left undone a thing that the ceasefire is said to ask of the State
+    And the author judges that the ceasefire lays on the State a positive duty that the conduct in the strike concerns
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that a positive duty that the ceasefire lays on the State was left unperformed by the strike
+
+  Scenario: Reliance on a reservation fails where the text reserves nothing but self-defence
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
+    And the author judges that the strike falls in a reservation of the ceasefire other than self-defence
+    And it is established that the text of the ceasefire reserves: self_defence
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike was within what the ceasefire reserves, self-defence apart
+
+  Scenario: A reservation that covers the act takes it out
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
+    And the author judges that the strike falls in a reservation of the ceasefire other than self-defence
+    And it is established that the text of the ceasefire reserves: traffic_arrangements
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was within what the ceasefire reserves, self-defence apart
+
+  Scenario: A third State named as an ally is not bound without its written acceptance
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And a State "gamma"
+    And a strike "s" by "gamma" on "beta"
+    And it is established that the State was not a party to the ceasefire
+    And it is established that the form of the ceasefire was: memorandum
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State was itself bound by the ceasefire
+    And the memo cites "VCLT 35"
+
+  Scenario: Where the text is silent on groups, how far a side must restrain them is open
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that those who carried out the strike were of this kind: group_autonomous
+    And it is established that on groups and allies the text of the ceasefire is of this kind: silent
+    And it is established that those who carried out the strike were under the authority of the State or on territory it holds
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
+
+  Scenario: A clause on irregular forces covers those in the territory of a side
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that those who carried out the strike were of this kind: group_autonomous
+    And it is established that each side to the ceasefire must answer for irregular forces under its authority or in its territory
+    And it is established that those who carried out the strike were under the authority of the State or on territory it holds
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the promise of the State in the ceasefire covered the group or ally that carried out the strike
+
+  Scenario: For a side's own forces the question of groups does not arise
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that those who carried out the strike were of this kind: military
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
+
+  Scenario: A local ceasefire does not reach an act outside its area
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the reach of the ceasefire in space was: local
+    And it is established that the strike took place outside the area in which the ceasefire applies
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire applied in the place of the strike
+
+  Scenario: An act before the ceasefire took effect is not under it
+    Given a strike "early" by "alpha" on "beta" at "2026-01-01T10:00Z"
+    And a strike "late" by "alpha" on "beta" at "2026-01-03T10:00Z"
+    And a strike "same-day" by "alpha" on "beta" at "2026-01-02"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the ceasefire took effect by its terms at 2026-01-02T12:00Z
+    When the matter is assessed under "icj-restrictive"
+    Then for "early@truce", it is not established that the ceasefire had taken effect when the strike began
+    And for "late@truce", it is established that the ceasefire had taken effect when the strike began
+    And for "same-day@truce", it is open whether the ceasefire had taken effect when the strike began
+
+  Scenario: Where no hour was fixed, notice is what counts
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the ceasefire fixed no time from which it was to apply
+    And it is established that the ceasefire had been notified to the forces of the State before the strike began
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire had taken effect when the strike began
+    And the memo cites "HR 38"
+
+  Scenario: An order given before the ceasefire and past recall is excused
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the ceasefire took effect by its terms at 2026-01-02T12:00Z
+    And it is established that the order for the strike was given at 2026-01-02T11:00Z
+    And it is established that the strike could no longer be called off
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was ordered before the ceasefire took effect and was past recall
+
+  Scenario: A fixed term ends the ceasefire, and a term for talks does not
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And a ceasefire "memorandum" between "alpha" and "beta"
+    And for "truce", it is established that the ceasefire limited the ceasefire to a fixed term
+    And for "truce", it is established that the fixed term of the ceasefire ended at 2026-02-01T00:00Z
+    When the matter is assessed under "icj-restrictive"
+    Then for "late@truce", it is established that the ceasefire had ended by its own terms before the strike
+    And for "late@truce", it is not established that the ceasefire was in force when the strike began
+    And for "late@memorandum", it is not established that the ceasefire had ended by its own terms before the strike
+
+  Scenario: A denunciation counts from its notice, not from a grievance
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had not run out before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire had been validly denounced before the strike
+
+  Scenario: A denunciation with the notice asked for ends the ceasefire
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire had been validly denounced before the strike
+
+  Scenario: A stand-down that reaffirms the earlier text does not replace it
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides concluded a later instrument meant to take the place of the ceasefire
+    And it is established that the later instrument took effect in place of the ceasefire at 2026-02-01T00:00Z
+    And it is established that the later instrument reaffirms the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that a later instrument had taken the place of the ceasefire before the strike
+
+  Scenario: A later instrument that replaces the earlier one ends it
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides concluded a later instrument meant to take the place of the ceasefire
+    And it is established that the later instrument took effect in place of the ceasefire at 2026-02-01T00:00Z
+    And it is established that the later instrument does not reaffirm the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that a later instrument had taken the place of the ceasefire before the strike
+
+  Scenario: What governs after a breach depends on the school
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the ceasefire was a truce for a time
+    When the matter is assessed under "us-practice"
+    Then it is established that hostilities were only suspended by the ceasefire and a serious breach lets them resume
+
+  Scenario: An agreement that ended the war leaves no right to resume it on any view
+    Given a ceasefire "armistice" between "alpha" and "beta"
+    And it is established that the ceasefire was of a permanent character
+    And the author judges that the ceasefire ended the war
+    When the matter is assessed under "us-practice"
+    Then it is established that any renewed force under the ceasefire needs a fresh title under the Charter

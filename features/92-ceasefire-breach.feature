@@ -1,0 +1,198 @@
+Feature: Breach of a ceasefire
+  The act, its author, its excuses, its gravity and its place in the order of events.
+
+  Background:
+    Given a strike "s" by "alpha" on "beta" at "2026-01-03T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And for "s@truce", it is established that the State was a party to the ceasefire
+    And for "s", it is established that the strike belonged to these classes of acts: attacks
+    And for "s@truce", it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+
+  Scenario: An attributed attack under a ceasefire in force is a breach, without proof of intention or gravity
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the State breached the ceasefire by the strike
+    And for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
+    And for "s@truce", it is established that the State was answerable under the ceasefire for the strike
+    And for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
+    And for "s@truce", it does not arise whether a competent body has found that the strike violated the ceasefire
+    And rule "ceasefire-breach/proved" decides
+
+  Scenario: Without proof of the author the breach is open, and on a closed record not established
+    Given for "s", it is alleged by "beta" that the actor was seen, tracked or captured in the act of carrying out the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether the State breached the ceasefire by the strike
+    And on a closed record, for "s@truce", it is not established that the State breached the ceasefire by the strike
+
+  Scenario: A finding by the Council settles the breach
+    Given for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the State breached the ceasefire by the strike
+    And for "s@truce", it is established that a competent body has found that the strike violated the ceasefire
+    And rule "ceasefire-breach/found" decides
+
+  Scenario: A body that found no violation closes its own road and not the others
+    Given for "s@truce", it is established that the finding of the body charged by the ceasefire on the strike was: no_breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that a competent body has found that the strike violated the ceasefire
+    And for "s@truce", it is open whether the State breached the ceasefire by the strike
+
+  Scenario: Private persons who acted on their own initiative are to be punished, and no breach is the State's
+    Given for "s", it is established that those who carried out the strike were of this kind: private
+    And for "s", it is established that those who carried out the strike acted on their own initiative
+    And for "s", it is established that the actor is not an organ of the State in the law of that State
+    When the matter is assessed under "icj-restrictive"
+    Then on a closed record, for "s@truce", it is established that private persons for whom the State need not answer carried out the strike on their own initiative
+    And on a closed record, for "s@truce", it is not established that the State breached the ceasefire by the strike
+    And the memo cites "HR 41"
+
+  Scenario: A State that lets private offenders go unpunished cannot point to their initiative
+    Given for "s", it is established that those who carried out the strike were of this kind: private
+    And for "s", it is established that those who carried out the strike acted on their own initiative
+    And for "s", it is established that the State, though able to, failed to bring to justice those who carried out the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that private persons for whom the State need not answer carried out the strike on their own initiative
+
+  Scenario: A commander who fires against orders still breaks the ceasefire for his State, but its gravity is open
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that those who carried out the strike were of this kind: private
+    And for "s", it is established that those who carried out the strike acted on their own initiative
+    And for "s", it is established that as to intention the strike was: deliberate
+    And for "s", it is established that the damage done by the strike was: serious
+    And for "s@truce", it is established that the strike went to the core of what the ceasefire bars
+    And for "s@truce", it is established that the strike was against orders and the State disowned and stopped and punished it at once
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that private persons for whom the State need not answer carried out the strike on their own initiative
+    And for "s@truce", it is established that the State breached the ceasefire by the strike
+    And for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
+
+  Scenario: A State answers for a group it promised to restrain and did not
+    Given for "s", it is established that those who carried out the strike were of this kind: group_autonomous
+    And for "s", it is established that the actor is not an organ of the State in the law of that State
+    And it is established that each side to the ceasefire must answer for irregular forces under its authority or in its territory
+    And for "s@truce", it is established that those who carried out the strike were under the authority of the State or on territory it holds
+    And for "s", it is established that the territory used for the strike was, in relation to the State: own
+    And for "s", it is established that the knowledge the State had of the danger behind the strike was: actual
+    And for "s", it is established that the means the State had to prevent the strike or its harm were: full
+    And for "s", the author judges that measured by its means, the steps of the State against the strike were judged to be: none
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the State was answerable under the ceasefire for the strike
+    And rule "cfb.attribution/failure-to-restrain" decides
+
+  Scenario: Distress excuses
+    Given for "s", it is established that the strike was the only reasonable way to save lives in the care of those who did it
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is not established that the State breached the ceasefire by the strike
+    And the memo cites "ARSIWA 24"
+
+  Scenario: Irresistible force excuses
+    Given for "s", it is established that the strike was due to an irresistible force or an unforeseen event beyond control
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+
+  Scenario: Bringing down an intruder over one's own side is no breach
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s@truce", it is established that the strike was confined to the own side of the State under the ceasefire
+    And for "s@truce", it is established that a violation of the ceasefire by the other side was in progress there when the strike came
+    And for "s@truce", it is established that no fire in the course of the strike crossed to the other side under the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the strike was a measure of the State on its own side against a violation of the ceasefire in progress
+    And for "s@truce", it is not established that the State breached the ceasefire by the strike
+
+  Scenario: Fire that crosses to the other side is no measure on one's own
+    Given for "s@truce", it is established that the strike was confined to the own side of the State under the ceasefire
+    And for "s@truce", it is established that a violation of the ceasefire by the other side was in progress there when the strike came
+    And for "s@truce", it is established that fire in the course of the strike crossed to the other side under the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the strike was a measure of the State on its own side against a violation of the ceasefire in progress
+
+  Scenario: A deliberate destructive attack on the core of the ban is serious
+    Given for "s", it is established that as to intention the strike was: deliberate
+    And for "s", it is established that the damage done by the strike was: destroyed
+    And for "s@truce", it is established that the strike went to the core of what the ceasefire bars
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+    And rule "cfb.serious/deliberate-attack" decides
+
+  Scenario: A deliberate killing in an attack on the core of the ban is serious
+    Given for "s", it is established that as to intention the strike was: deliberate
+    And for "s", it is established that the strike killed 1
+    And for "s@truce", it is established that the strike went to the core of what the ceasefire bars
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+
+  Scenario: An accident put right at once is not serious
+    Given for "s", it is established that as to intention the strike was: accident
+    And for "s@truce", it is established that the State put the strike right promptly under the ceasefire
+    And for "s@truce", the author judges that the provision of the ceasefire that the strike concerns is essential to its object and purpose
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the violation of the ceasefire by the strike was serious
+    And rule "cfb.serious/accident-put-right" decides
+
+  Scenario: Where the Council found a flagrant breach the plea of accident comes too late
+    Given for "s", it is established that as to intention the strike was: accident
+    And for "s@truce", it is established that the State put the strike right promptly under the ceasefire
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the State seriously breached the ceasefire by the strike
+
+  Scenario: Repudiation is a material breach
+    Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+    And the memo cites "VCLT 60(3)(b)"
+
+  Scenario: Using the pause to gain an advantage may be serious
+    Given for "s", it is established that as to intention the strike was: deliberate
+    And for "s@truce", it is established that the State used the pause under the ceasefire to gain a military advantage by the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+
+  Scenario: A technical movement is not serious
+    Given for "s@truce", it is established that the strike was only a technical movement or formality under the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the violation of the ceasefire by the strike was serious
+
+  Scenario: A serious breach by one side is a ground on which the other may denounce
+    Given a strike "reply" by "beta" on "alpha" at "2026-01-10T10:00Z"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-01-08T00:00Z
+    When the matter is assessed under "icj-restrictive"
+    Then for "reply@truce", it is established that the ceasefire had been validly denounced before the strike
+    And for "s@truce", it is not established that the ceasefire had been validly denounced before the strike
+
+  Scenario: The earlier of two breaches is the first, and the later stays a breach
+    Given a strike "reply" by "beta" on "alpha" at "2026-01-04T10:00Z"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "reply@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the strike was the first breach of the ceasefire
+    And for "reply@truce", it is not established that the strike was the first breach of the ceasefire
+    And for "reply@truce", it is established that the State breached the ceasefire by the strike
+    And for "reply@truce", it is established that the strike stood in a series of breaches of the ceasefire
+    And it is established that more than one side breached the ceasefire
+
+  Scenario: Where the order of two breaches is not known nobody is called the first
+    Given a strike "other" by "beta" on "alpha" at "2026-01-03"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "other@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether the strike was the first breach of the ceasefire
+    And for "other@truce", it is open whether the strike was the first breach of the ceasefire
+
+  Scenario: A continuing course of breaches is serious although no single one need be
+    Given a strike "again" by "alpha" on "beta" at "2026-01-10T10:00Z"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "again@truce", it is established that the strike and earlier violations of the ceasefire by the State were one continuing course of conduct
+    When the matter is assessed under "icj-restrictive"
+    Then for "again@truce", it is established that the violation of the ceasefire by the strike was serious
+    And for "again@truce", it is established that the strike stood in a campaign of breaches of the ceasefire
