@@ -23,7 +23,7 @@ Feature: Use of force
 
   Scenario: Arming a group that fights another State is a use of force and an intervention
     Given a strike "a" by "alpha" on "beta"
-    And it is established that the strike was carried out by this means: arming_training
+    And it is established that the means used in the strike was: arming_training
     And it is established that the support given to the group in the strike was: arms
     And it is established that the group supported by the strike was fighting the State against which it is said to be directed
     And it is established that the support given in the strike went to an armed opposition in another State
@@ -35,7 +35,8 @@ Feature: Use of force
 
   Scenario: Mere funds for such a group are an intervention but not force
     Given a strike "a" by "alpha" on "beta"
-    And it is established that the strike was carried out by this means: funding
+    And it is established that no physical violence by weapons or armed personnel was done in the strike
+    And it is established that the means used in the strike was: funding
     And it is established that the support given to the group in the strike was: funds
     And it is established that the support given in the strike went to an armed opposition in another State
     When the matter is assessed under "icj-restrictive"
@@ -45,7 +46,7 @@ Feature: Use of force
 
   Scenario: Unarmed overflight stays open as a question of law even on a closed record
     Given a strike "a" by "alpha" on "beta"
-    And it is established that the strike was carried out by this means: overflight
+    And it is established that the means used in the strike was: overflight
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that no armed forces entered or acted in the territory or territorial sea of another State against its will in the strike
     And it is established that the strike took this form without physical violence: unarmed_overflight
@@ -56,6 +57,7 @@ Feature: Use of force
   Scenario: Peaceful passage is not armed force
     Given a strike "a" by "alpha" on "beta"
     And it is established that no physical violence by weapons or armed personnel was done in the strike
+    And it is established that the means used in the strike was: warship_passage
     And it is established that the strike took this form without physical violence: peaceful_passage
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the strike was an act of armed force

@@ -7,6 +7,7 @@ Feature: Necessity
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
     And for "a", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "a", it is established that the means used in the strike was: missile
     And for "a/beta", it is established that what the strike hit of the victim was: territory
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is established that there was a forcible act, an intervention or a real threat for the strike to answer
@@ -17,6 +18,7 @@ Feature: Necessity
     And a strike "r" by "beta" on "alpha"
     And "r" expects "a"
     And for "a", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "a", it is established that the means used in the strike was: missile
     And for "a/beta", it is established that what the strike hit of the victim was: territory
     When the matter is assessed under "icj-restrictive"
     Then for "r", rule "nec.occasion/forcible-act" fails
@@ -26,6 +28,7 @@ Feature: Necessity
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
     And for "a", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "a", it is established that the means used in the strike was: missile
     And for "a/beta", it is established that what the strike hit of the victim was: territory
     And for "r", it is established that the act answered was still in progress when the strike came
     And for "r", it is established that a working diplomatic channel to the other side was open when the strike came
@@ -77,29 +80,33 @@ Feature: Necessity
     And for "r", rule "nec.last-resort/host-acting" decides
 
   Scenario: No channel and no Council in time leave nothing but force
-    Given a strike "r" by "beta" on "alpha"
-    And it is established that no working diplomatic channel to the other side was open when the strike came
-    And it is established that the Security Council could not have dealt with the matter in time to spare the strike
+    Given a strike "a" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And for "r", it is established that no working diplomatic channel to the other side was open when the strike came
+    And for "r", it is established that the Security Council could not have dealt with the matter in time to spare the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is established that peaceful means were unavailable, exhausted or futile when the strike came
-    And rule "nec.last-resort/nothing-open" decides
+    Then for "r", it is established that peaceful means were unavailable, exhausted or futile when the strike came
+    And for "r", rule "nec.last-resort/nothing-open" decides
 
-  Scenario: Futility excuses, but not from a channel agreed with a ceasefire in force and left untried
-    Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the other side had shown before the strike that the peaceful means that were open would lead nowhere
-    And it is established that the peaceful means that were open had not been tried to the end before the strike
-    And it is established that a direct line for incidents between the two sides worked when the strike came
+  Scenario: Futility excuses, but not from a channel that goes with a ceasefire in force and was left untried
+    Given a strike "a" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And for "r", it is established that the other side had shown before the strike that the peaceful means that were open would lead nowhere
+    And for "r", it is established that the peaceful means that were open had not been tried to the end before the strike
+    And for "r", it is established that a direct line for incidents between the two sides worked when the strike came
     When the matter is assessed under "icj-restrictive"
-    Then it is established that peaceful means were unavailable, exhausted or futile when the strike came
-    And rule "nec.last-resort/futile" decides
+    Then for "r", it is established that peaceful means were unavailable, exhausted or futile when the strike came
+    And for "r", rule "nec.last-resort/futile" decides
     Given a ceasefire "truce" between "alpha" and "beta"
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether peaceful means were unavailable, exhausted or futile when the strike came
-    And rule "nec.last-resort/futile" is undecided
+    Then for "r", it is open whether peaceful means were unavailable, exhausted or futile when the strike came
+    And for "r", rule "nec.last-resort/futile" is undecided
 
   Scenario: A store of the weapons used in the attack had a part in it
     Given a strike "r" by "beta" on "alpha"
-    And it is established that what the strike hit had not been used in the attack relied on
+    And it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And it is established that what the strike hit supplied, guided or sustained the attack relied on
     When the matter is assessed under "icj-restrictive"
     Then it is established that the object hit by the strike had a part in the attack relied on
@@ -108,14 +115,14 @@ Feature: Necessity
 
   Scenario: An economic asset that played no part in the attack need not be destroyed
     Given a strike "r" by "beta" on "alpha"
-    And it is established that what the strike hit had not been used in the attack relied on
+    And it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And it is established that what the strike hit did not supply, guide or sustain the attack relied on
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the object hit by the strike had a part in the attack relied on
 
   Scenario: A target of opportunity fails whatever part it had played
     Given a strike "r" by "beta" on "alpha"
-    And it is established that what the strike hit had been used in the attack relied on
+    And it is established that what the strike hit had been used or was to be used in the attack relied on
     And it is established that what the strike hit was chosen because it could be reached rather than for its part in the attack
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the object hit by the strike had a part in the attack relied on
@@ -191,7 +198,6 @@ Feature: Necessity
     Given a strike "r" by "beta" on "alpha, gamma"
     And for "r/alpha", it is established that the strike did not use force on the soil of the victim as a third State
     And for "r/gamma", it is established that the strike used force on the soil of the victim as a third State
-    And for "r/gamma", it is established that the victim did not agree to the strike
     And it is established that the strike did not keep to the group behind the attack
     When the matter is assessed under "icj-restrictive"
     Then for "r/alpha", it does not arise whether there was a ground for using force on the soil of the victim
@@ -204,17 +210,74 @@ Feature: Necessity
     When the matter is assessed under "icj-restrictive"
     Then it is open whether there was a ground for using force on the soil of the victim
 
+  Scenario: A third State that consented to force on its soil is no obstacle
+    Given a strike "r" by "beta" on "gamma"
+    And it is established that the strike used force on the soil of the victim as a third State
+    And it is established that someone acting for the victim agreed to the strike or to the operations of which it was part
+    And it is established that whoever agreed to the strike was competent to bind the victim
+    And it is established that the agreement of the victim was given before the strike
+    And it is established that the strike kept within the area to which the victim had agreed
+    And it is established that the strike kept within the purpose to which the victim had agreed
+    And it is established that the victim did not withdraw its agreement to the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that there was a ground for using force on the soil of the victim
+    And rule "nec.territorial/consent" decides
+
   Scenario: An unable host is a ground on some views only, and only for force that keeps to the group
     Given a group "militia"
     And a strike "a" by "militia" of "gamma" on "beta"
     And a strike "r" by "beta" on "gamma"
     And "r" answers "a"
-    And for "a", it is established that the State did not control the area from which the strike came
+    And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "a", it is established that the actor is not an organ of the State in the law of that State
+    And for "a", it is established that the State did not control the area from which the strike came
     And for "r/gamma", it is established that the strike used force on the soil of the victim as a third State
     And for "r", it is established that the strike kept to the group behind the attack and spared the State where it stood
+    And for "r", it is established that what the strike hit in answer to the act answered belonged to: author_group
     When the matter is assessed under "icj-restrictive"
     Then for "r/gamma", rule "nec.territorial/unwilling-or-unable" fails
+    And on a closed record, for "r", it is not established that the strike was directed at the author of the act answered
+    When the matter is assessed under "us-practice"
+    Then on a closed record, for "r/gamma", it is established that there was a ground for using force on the soil of the victim
+    And on a closed record, for "r/gamma", rule "nec.territorial/unwilling-or-unable" decides
+    And on a closed record, for "r", rule "nec.author-match/group" decides
+    Given for "r", it is established that the strike did not keep to the group behind the attack
+    When the matter is assessed under "us-practice"
+    Then on a closed record, for "r/gamma", it is not established that there was a ground for using force on the soil of the victim
+
+  Scenario: A State that sent the group may be struck as the author
+    Given a group "band"
+    And a strike "a" by "band" of "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "a", it is established that the actor was sent to carry out the strike by the State or on its behalf
+    And for "a", the author judges that compared with the acts of regular forces in the Definition of Aggression, the strike was judged to be: as_grave
+    And for "r", it is established that what the strike hit in answer to the act answered belonged to: answerable_state
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is established that the strike was directed at the author of the act answered
+    And for "r", rule "nec.author-match/state-that-sent" decides
+
+  Scenario: Those from whom an attack is expected are the author to be struck
+    Given a strike "a" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" expects "a"
+    And for "r", it is established that what the strike hit in answer to the act answered belonged to: answerable_state
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is established that the strike was directed at the author of the act answered
+    And for "r", rule "nec.author-match/expected" decides
+    And for "r", it does not arise whether the need to answer the act answered still existed when the strike came
+
+  Scenario: An intervention is an occasion although it is no force
+    Given a strike "a" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And for "a", it is established that the means used in the strike was: funding
+    And for "a", it is established that the support given to the group in the strike was: funds
+    And for "a", it is established that the support given in the strike went to an armed opposition in another State
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is established that there was a forcible act, an intervention or a real threat for the strike to answer
+    And for "r", rule "nec.occasion/intervention" decides
 
   Scenario: Months after the danger had passed there was no need to answer
     Given a strike "a" by "alpha" on "beta" at "2026-01-10"
@@ -257,11 +320,12 @@ Feature: Necessity
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
     And for "a", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "a", it is established that the means used in the strike was: missile
     And for "a/beta", it is established that what the strike hit of the victim was: territory
     And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "a", it is established that the actor is an organ of the State in the law of that State
     And for "r", it is established that the act answered was still in progress when the strike came
-    And for "r", it is established that what the strike hit had been used in the attack relied on
+    And for "r", it is established that what the strike hit had been used or was to be used in the attack relied on
     And for "r", it is established that no lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
     And for "r", it is established that the State stated these purposes for the strike: halt_ongoing
     And for "r", it is established that what the strike hit in answer to the act answered belonged to: answerable_state

@@ -84,7 +84,7 @@ Feature: Proportionality of self-defence
     Then it is not established that the strike was confined in space as defence requires
 
   Scenario: A target without a part in the attack does not fit the aim
-    Given it is established that what the strike hit had not been used in the attack relied on
+    Given it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And it is established that what the strike hit did not supply, guide or sustain the attack relied on
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the target of the strike fitted the aim of defence
@@ -132,7 +132,7 @@ Feature: Proportionality of self-defence
     And the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
     And it is established that the force used in the strike did not go on after the attack had been halted or repelled
     And it is established that the force used in the strike kept to the area from which the attack or threat came
-    And it is established that what the strike hit had been used in the attack relied on
+    And it is established that what the strike hit had been used or was to be used in the attack relied on
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was in proportion to the need for defence
     And rule "proportionality-ad-bellum/every-measure" decides

@@ -98,9 +98,9 @@ Feature: Article 51: reporting, the Council, and defence of others
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
     And it is established that the State justified the strike on these grounds: collective_self_defence
     And it is established that the State for which the strike was said to be done declared that it was the victim of an armed attack
-    And it is established that the declaration by the State for which the strike was said to be done was made at 2026-02-27
+    And it is established that the declaration by the State for which the strike was said to be done was made at 2026-02-26
     And it is established that the State for which the strike was said to be done asked for help
-    And it is established that the request by the State for which the strike was said to be done was made at 2026-02-28
+    And it is established that the request by the State for which the strike was said to be done was made at 2026-02-27
     And it is established that it was a State that asked for the help given in the strike
     And it is established that the attack relied on was directed against the State that asked for the help given in the strike
     When the matter is assessed under "icj-restrictive"
@@ -121,7 +121,7 @@ Feature: Article 51: reporting, the Council, and defence of others
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
     And it is established that the State justified the strike on these grounds: collective_self_defence
     And it is established that the State for which the strike was said to be done declared that it was the victim of an armed attack
-    And it is established that the declaration by the State for which the strike was said to be done was made at 2026-02-27
+    And it is established that the declaration by the State for which the strike was said to be done was made at 2026-02-26
     And it is established that the State for which the strike was said to be done did not ask for help
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State to be defended had declared itself the victim of an armed attack by the time of the strike

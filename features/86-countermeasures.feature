@@ -3,6 +3,7 @@ Feature: Countermeasures
 
   Scenario: Force is never a countermeasure
     Given it is established that physical violence by weapons or armed personnel was done in the strike
+    And it is established that the means used in the strike was: missile
     And it is established that what the strike hit of the victim was: territory
     When the matter is assessed under "us-practice"
     Then it is not established that the strike as a measure involved no force
@@ -25,7 +26,7 @@ Feature: Countermeasures
     Given a strike "a" by "alpha" on "beta"
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
-    And for "a", it is established that the strike was carried out by this means: other
+    And for "a", it is established that the means used in the strike was: other
     And for "a", it is established that no physical violence by weapons or armed personnel was done in the strike
     And for "a", it is established that the strike took this form without physical violence: peaceful_passage
     And for "r", it is established that the State against which the strike was directed had broken no other obligation of international law
@@ -37,7 +38,7 @@ Feature: Countermeasures
     Given a strike "a" by "alpha" on "beta"
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
-    And for "a", it is established that the strike was carried out by this means: funding
+    And for "a", it is established that the means used in the strike was: funding
     And for "a", it is established that the support given to the group in the strike was: funds
     And for "a", it is established that the support given in the strike went to an armed opposition in another State
     And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
@@ -45,6 +46,24 @@ Feature: Countermeasures
     When the matter is assessed under "icj-restrictive"
     Then for "r", rule "resp.cpw.countermeasure.prior-breach/intervention" decides
     And for "r", it is established that the strike answered an internationally wrongful act of the State against which it was directed
+
+  Scenario: An earlier breach of the prohibition of force is a wrong that a measure may answer, though not by force
+    Given a strike "a" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And for "a", it is established that the means used in the strike was: missile
+    And for "a", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "a/beta", it is established that what the strike hit of the victim was: territory
+    And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "a", it is established that the actor is an organ of the State in the law of that State
+    And for "a", it is established that the State justified the strike on these grounds: none
+    And for "r", it is established that the means used in the strike was: missile
+    And for "r", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "r/alpha", it is established that what the strike hit of the victim was: territory
+    When the matter is assessed under "icj-restrictive"
+    Then on a closed record, for "r", rule "resp.cpw.countermeasure.prior-breach/force" decides
+    And for "r", it is not established that the strike was justified as a countermeasure
+    And the memo cites "ICJ-NIC 210-211"
 
   Scenario: A measure neither announced nor urgent fails, and urgency excuses
     Given it is established that the State had not called on the other State to comply, announced the strike as a measure and offered to negotiate
@@ -81,7 +100,9 @@ Feature: Countermeasures
     And it is established that the State had called on the other State to comply, announced the strike as a measure and offered to negotiate
     And the author judges that the strike as a measure, set against the injury suffered, was judged to be: commensurate
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the strike was justified as a countermeasure
+    Then rule "resp.cpw.countermeasure.prior-breach/other" decides
+    And rule "resp.cpw.countermeasure.procedure/announced" decides
+    And it is established that the strike was justified as a countermeasure
     And rule "countermeasure/all-conditions" decides
 
   Scenario: Conditions on which the record is silent fail the State that relies on the excuse

@@ -297,7 +297,7 @@ def _reaches(standing: Standing, own: int | None) -> int:
         case Standing.ESTABLISHED:
             return own or 0
         case _:
-            return 1
+            return 0  # what one side alleges is never relied on, however modest the standard
 
 
 def _disputed(fact: Fact, term: Term) -> Live:

@@ -2,8 +2,8 @@
 
 While the record is open, what nobody has shown is unknown. On a closed record it has to count as something,
 and what depends on where it stands: that is the `gap`, the truth given to a test that is open for want of
-facts. It is None on an open record. A `not` turns it round, so that it is always the whole test, with its sign,
-that is taken as failed or as passed. Questions of law, and findings still open, have no gap to fill.
+facts. It is None on an open record. A `not` turns it round, so that it is always the whole test, with its
+sign, that is taken as failed or as passed. Questions of law, and findings still open, have no gap to fill.
 """
 
 from __future__ import annotations

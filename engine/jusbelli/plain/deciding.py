@@ -97,7 +97,7 @@ def _element(it: GroundElement, docket: Docket) -> Findings:
 
 
 def _rule(rule: GroundRule, docket: Docket, gap: Kleene) -> Kleene:
-    """Whether a rule holds: its condition does, and none of its exceptions is (or, when closed, was shown)."""
+    """Whether a rule holds: its condition does and none of its exceptions, which must always be shown."""
     when = rule.when.truth(docket, gap)
     excepted = rule.unless.truth(docket, False if docket.closed else None)
     docket.rules[rule.number] = truth = every_of((when, opposite(excepted)))

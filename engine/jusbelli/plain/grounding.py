@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from jusbelli import rulebook as law
 from jusbelli.findings import Key, Reason
 from jusbelli.plain.conditions import (
     MET,
@@ -29,7 +30,6 @@ from jusbelli.plain.subjects import Guard, World
 from jusbelli.plain.values import presumption
 from jusbelli.records import Matter, Subject
 from jusbelli.rulebook import PARENTS, Choice, Element, Rule, Rulebook, SubjectKind, Term, Test
-from jusbelli import rulebook as law
 
 _ENDINGS = {
     "met": (MET,),

@@ -19,6 +19,8 @@ class NotThat:
     value: Value
 
 
+_WORDS = (str, frozenset)
+
 Live = Value | NotThat
 """What a fact that may be relied on is, on one claim about it."""
 
@@ -87,9 +89,8 @@ def compare(test: Test, one: Live, other: Live) -> Kleene:
     """Whether two values stand to each other as a test says."""
     if isinstance(one, Moment) and isinstance(other, Moment):
         return _times(test, one, other)
-    if isinstance(one, str | frozenset) and isinstance(other, str | frozenset):
-        if test.operator in ("same_as", "differs_from"):
-            return (one == other) == (test.operator == "same_as")
+    if isinstance(one, _WORDS) and isinstance(other, _WORDS) and test.operator in ("same_as", "differs_from"):
+        return (one == other) == (test.operator == "same_as")
     return None
 
 
@@ -120,7 +121,7 @@ def _within(limit: timedelta, one: Moment, other: Moment) -> Kleene:
 
 
 def hours_between(start: Live, end: Live) -> Live:
-    """The hours from one time to another, as far as they are known: without bounds if a time is only excluded."""
+    """The hours from one time to another; without bounds where one of the times is only excluded."""
     if isinstance(start, Moment) and isinstance(end, Moment):
         return Span(_hours(end.earliest - start.latest), _hours(end.latest - start.earliest))
     return Span(None, None)
