@@ -144,3 +144,19 @@ Feature: Proportionality of self-defence
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike was in proportion to the need for defence
     And on a closed record, it is not established that the strike was in proportion to the need for defence
+
+  Scenario: A series that counts as one attack is the yardstick, and decides nothing by itself
+    Given a strike "last" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "last"
+    And for "last", it is established that the strike is relied on together with earlier acts as the last of a series
+    And for "last", it is established that each act counted in the series that ends with the strike was the act of the State
+    And for "last", it is established that one plan or one cause linked the acts counted in the series that ends with the strike
+    And for "last", the author judges that the scale and effects of the series that ends with the strike were judged as a whole to be: serious
+    And for "last", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "last", it is established that the actor is an organ of the State in the law of that State
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is established that the strike is to be measured against the series of acts it answered
+    And for "r", it is open whether the amount of force used in the strike was reasonable for the aim of defence
+    When the matter is assessed under "icj-restrictive" with "sw.accumulation" set to "reject"
+    Then for "r", it is not established that the strike is to be measured against the series of acts it answered

@@ -112,7 +112,6 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State kept the duty to notify shipping of the mines laid in the strike
     And it is not established that the State took the precautions that the law of armed conflict requires for the strike
-    And the memo cites "ICJ-NIC 215"
 
   Scenario: Notice that was strictly prevented is excused
     Given it is established that naval mines were laid in the strike
@@ -126,6 +125,7 @@ Feature: Conduct of hostilities
     And it is established that shipping was told where the mines of the strike lay
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State kept the duty to notify shipping of the mines laid in the strike
+    And the memo cites "ICJ-NIC 215"
 
   Scenario: Encouraging foreseeable breaches engages the State although the breaches are not its own
     Given it is established that the strike was part of intense fighting in which an organised armed group took part

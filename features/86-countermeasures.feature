@@ -11,6 +11,7 @@ Feature: Countermeasures
 
   Scenario: A measure of pressure involves no force
     Given it is established that no physical violence by weapons or armed personnel was done in the strike
+    And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike as a measure involved no force
@@ -26,8 +27,8 @@ Feature: Countermeasures
     Given a strike "a" by "alpha" on "beta"
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
-    And for "a", it is established that the means used in the strike was: other
     And for "a", it is established that no physical violence by weapons or armed personnel was done in the strike
+    And for "a", it is established that the means used in the strike was: other
     And for "a", it is established that the strike took this form without physical violence: peaceful_passage
     And for "r", it is established that the State against which the strike was directed had broken no other obligation of international law
     When the matter is assessed under "icj-restrictive"
@@ -94,6 +95,7 @@ Feature: Countermeasures
     Given it is established that the State against which the strike was directed had broken some other obligation of international law
     And it is established that the obligation that had been broken was owed to the State itself
     And it is established that no physical violence by weapons or armed personnel was done in the strike
+    And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
     And it is established that the strike was meant to bring the other State back to its obligations
     And it is established that the State stated these purposes for the strike: enforce_right

@@ -98,7 +98,6 @@ Feature: The ceasefire as an instrument
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the ceasefire was valid
     And it is not established that the ceasefire was in force when the strike began
-    And the memo cites "VCLT 52"
 
   Scenario: An attack on the other side is banned by the very idea of a ceasefire
     Given a ceasefire "truce" between "alpha" and "beta"
@@ -197,7 +196,6 @@ Feature: The ceasefire as an instrument
     And it is established that the form of the ceasefire was: memorandum
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State was itself bound by the ceasefire
-    And the memo cites "VCLT 35"
 
   Scenario: Where the text is silent on groups, how far a side must restrain them is open
     Given a ceasefire "truce" between "alpha" and "beta"

@@ -11,6 +11,7 @@ Feature: Breach of a ceasefire
     And for "s@truce", it is established that the State was a party to the ceasefire
     And for "s", it is established that the strike belonged to these classes of acts: attacks
     And for "s@truce", it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    And for "s", it is established that the State justified the strike on these grounds: none
 
   Scenario: An attributed attack under a ceasefire in force is a breach, without proof of intention or gravity
     Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
@@ -84,6 +85,23 @@ Feature: Breach of a ceasefire
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the State was answerable under the ceasefire for the strike
     And rule "cfb.attribution/failure-to-restrain" decides
+
+  Scenario: A plea of self-defence that is not decided leaves the breach open
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the State justified the strike on these grounds: self_defence
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is open whether the State breached the ceasefire by the strike
+    And on a closed record, for "s@truce", it is established that the State breached the ceasefire by the strike
+
+  Scenario: A plea of reprisal excuses nothing
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the State justified the strike on these grounds: reprisal
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is established that the State breached the ceasefire by the strike
 
   Scenario: Distress excuses
     Given for "s", it is established that the strike was the only reasonable way to save lives in the care of those who did it
@@ -174,6 +192,7 @@ Feature: Breach of a ceasefire
     Given a strike "reply" by "beta" on "alpha" at "2026-01-04T10:00Z"
     And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
     And for "reply@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "reply@truce", it is established that the strike was not part of a continuing course of violations of the ceasefire by the State
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the strike was the first breach of the ceasefire
     And for "reply@truce", it is not established that the strike was the first breach of the ceasefire

@@ -51,7 +51,16 @@ from jusbelli.rulebook import (
     sets_from,
 )
 
-KINDS: tuple[SubjectKind, ...] = ("strike", "harm", "answer", "breach", "link", "instrument", "operation", "matter")
+KINDS: tuple[SubjectKind, ...] = (
+    "strike",
+    "harm",
+    "answer",
+    "breach",
+    "link",
+    "instrument",
+    "operation",
+    "matter",
+)
 START = datetime(2026, 1, 1, tzinfo=UTC)
 WORDS = ("red", "green", "blue")
 STATES = ("alpha", "beta", "gamma")
@@ -91,13 +100,21 @@ class _BookMaker:
 
     def book(self) -> Rulebook:
         rng = self.rng
-        self.terms = [_term("strike.at", "strike", "time", record="at"), _term("strike.by", "strike", "party", record="by")]
+        self.terms = [
+            _term("strike.at", "strike", "time", record="at"),
+            _term("strike.by", "strike", "party", record="by"),
+        ]
         self.terms += [_term("harm.victim", "harm", "party", record="victim")]
         self.terms += [_term("answer.expected", "answer", "yes-no", record="expected")]
         self.terms += [
-            _term("answer.delay", "answer", "number", unit="hours",
-                  derived=HoursBetween(hours_from="trigger.strike.at", to="strike.at"))
-        ]  # fmt: skip
+            _term(
+                "answer.delay",
+                "answer",
+                "number",
+                unit="hours",
+                derived=HoursBetween(hours_from="trigger.strike.at", to="strike.at"),
+            )
+        ]
         self.terms += [self._random_term(index) for index in range(rng.randint(4, 14))]
         names = [(f"e.{index}", rng.choice(KINDS)) for index in range(rng.randint(2, 12))]
         advice = {name for name, _ in names if rng.random() < 0.1}
@@ -109,9 +126,13 @@ class _BookMaker:
             self._rules(element)
         rng.shuffle(self.rules)
         book = Book(
-            name="random", title="random", terms=tuple(self.terms), elements=tuple(self.elements),
-            choices=tuple(self.choices), rules=tuple(self.rules),
-        )  # fmt: skip
+            name="random",
+            title="random",
+            terms=tuple(self.terms),
+            elements=tuple(self.elements),
+            choices=tuple(self.choices),
+            rules=tuple(self.rules),
+        )
         switches = {
             "sw.school": Switch(asks="?", values={"old": "old", "new": "new"}),
             "sw.standard_past": Switch(asks="?", values={"S2": "", "S3": ""}),
@@ -123,29 +144,57 @@ class _BookMaker:
         rng = self.rng
         about = rng.choice(KINDS)
         kind = rng.choice(
-            ("yes-no", "yes-no", "yes-no", "choice", "number", "range", "time", "party", "list", "judgement", "characterisation")
+            (
+                "yes-no",
+                "yes-no",
+                "yes-no",
+                "choice",
+                "number",
+                "range",
+                "time",
+                "party",
+                "list",
+                "judgement",
+                "characterisation",
+            )
         )
         values: tuple[str, ...] = ()
         if kind in ("choice", "list") or (kind in ("judgement", "characterisation") and rng.random() < 0.4):
             values = WORDS
         presumed = None
         if rng.random() < 0.3:
-            presumed = {"yes-no": rng.choice(("yes", "no")), "choice": rng.choice(WORDS), "number": "2", "list": "red"}.get(kind)
+            presumed = {
+                "yes-no": rng.choice(("yes", "no")),
+                "choice": rng.choice(WORDS),
+                "number": "2",
+                "list": "red",
+            }.get(kind)
         return _term(
-            f"t.{index}", about, kind, values=values, presumed=presumed, forecast=rng.random() < 0.2,
+            f"t.{index}",
+            about,
+            kind,
+            values=values,
+            presumed=presumed,
+            forecast=rng.random() < 0.2,
             unit="things" if kind in ("number", "range") else "",
-        )  # fmt: skip
+        )
 
     def _element(self, name: str, about: SubjectKind, advice: bool) -> Element:
         rng = self.rng
         return Element(
-            id=name, about=about, asks="?", met=f"{name} is so", **{"not-met": f"{name} is not so"},
+            id=name,
+            about=about,
+            asks="?",
+            met=f"{name} is so",
+            **{"not-met": f"{name} is not so"},
             burden=rng.choice(("relying", "alleging")),
             standard=rng.choice(("past", "past", "S1", "S2", "S3", "S4")),
             **{"if-not-shown": rng.choice(("not-met", "not-met", "met"))},
             **{"applies-when": self.condition(about, 2, advice) if rng.random() < 0.3 else None},
-            judged="ex-ante" if rng.random() < 0.15 else None, advice=advice, counter="?",
-        )  # fmt: skip
+            judged="ex-ante" if rng.random() < 0.15 else None,
+            advice=advice,
+            counter="?",
+        )
 
     def _choice(self, name: str, about: SubjectKind) -> Choice:
         rng = self.rng
@@ -153,8 +202,15 @@ class _BookMaker:
             ChoiceValue(value=word, says=f"{name} is {word}", when=self.condition(about, 1, False))
             for word in WORDS[: rng.randint(2, 3)]
         )
-        return Choice(id=name, about=about, asks="?", first=rng.random() < 0.7, values=values,
-                      burden=rng.choice(("relying", "alleging")), standard=rng.choice(("past", "S2")))  # fmt: skip
+        return Choice(
+            id=name,
+            about=about,
+            asks="?",
+            first=rng.random() < 0.7,
+            values=values,
+            burden=rng.choice(("relying", "alleging")),
+            standard=rng.choice(("past", "S2")),
+        )
 
     def _rules(self, element: Element) -> None:
         rng = self.rng
@@ -172,11 +228,21 @@ class _BookMaker:
     def _rule(self, rule: str, effect: str, element: Element, overrides: tuple[str, ...] = ()) -> None:
         rng = self.rng
         unless = tuple(
-            Exception_(when=self.condition(element.about, 1, element.advice)) for _ in range(rng.choice((0, 0, 0, 1, 2)))
+            Exception_(when=self.condition(element.about, 1, element.advice))
+            for _ in range(rng.choice((0, 0, 0, 1, 2)))
         )
         self.rules.append(
-            Rule(id=rule, effect=effect, element=element.id, when=self.condition(element.about, 3, element.advice),
-                 unless=unless, overrides=overrides, because="so", cites=(), law="settled")  # fmt: skip
+            Rule(
+                id=rule,
+                effect=effect,
+                element=element.id,
+                when=self.condition(element.about, 3, element.advice),
+                unless=unless,
+                overrides=overrides,
+                because="so",
+                cites=(),
+                law="settled",
+            )
         )
 
     # --- conditions -----------------------------------------------------------------------------------
@@ -211,7 +277,11 @@ class _BookMaker:
         if word != "count":
             return Quantified(word, name, where)
         bound = rng.randint(0, 2)
-        return Quantified("count", name, where, bound, None) if rng.random() < 0.5 else Quantified("count", name, where, None, bound)
+        return (
+            Quantified("count", name, where, bound, None)
+            if rng.random() < 0.5
+            else Quantified("count", name, where, None, bound)
+        )
 
     def _test(self, kind: SubjectKind, advice: bool) -> Test:
         rng = self.rng
@@ -287,32 +357,50 @@ class _MatterMaker:
             for index in range(rng.randint(0, 2))
         }
         operations = {
-            f"o{index}": Operation(f"o{index}", "op", tuple(rng.sample(self.strikes, rng.randint(1, len(self.strikes)))), self._facts("operation"))
+            f"o{index}": Operation(
+                f"o{index}",
+                "op",
+                tuple(rng.sample(self.strikes, rng.randint(1, len(self.strikes)))),
+                self._facts("operation"),
+            )
             for index in range(rng.randint(0, 2))
         }
         evidence = {
-            name: Evidence(name, "source", known_from=self._moment() if rng.random() < 0.4 else None,
-                           made_at=self._moment() if rng.random() < 0.6 else None)  # fmt: skip
+            name: Evidence(
+                name,
+                "source",
+                known_from=self._moment() if rng.random() < 0.4 else None,
+                made_at=self._moment() if rng.random() < 0.6 else None,
+            )
             for name in ("e1", "e2", "e3")
         }
         return Matter(
-            id="random", title="random", file="random.yaml", actors=actors, links=links, operations=operations,
+            id="random",
+            title="random",
+            file="random.yaml",
+            actors=actors,
+            links=links,
+            operations=operations,
             instruments={i: Instrument(i, i, STATES[:2], self._facts("instrument")) for i in self.instruments},
             strikes={strike: self._strike(strike) for strike in self.strikes},
-            facts=self._facts("matter"), evidence=evidence,
-        )  # fmt: skip
+            facts=self._facts("matter"),
+            evidence=evidence,
+        )
 
     def _strike(self, strike: str) -> Strike:
         rng = self.rng
         others = [other for other in self.strikes if other != strike]
         return Strike(
-            id=strike, name=strike, state=rng.choice(STATES),
-            hits=self._linked("harm", STATES), responds_to=self._linked("answer", others),
+            id=strike,
+            name=strike,
+            state=rng.choice(STATES),
+            hits=self._linked("harm", STATES),
+            responds_to=self._linked("answer", others),
             anticipates=self._linked("answer", others) if rng.random() < 0.3 else None,
             defends=tuple(rng.sample(STATES, rng.randint(0, 1))),
             under={i: self._facts("breach") for i in self.instruments if rng.random() < 0.7},
             facts=self._facts("strike"),
-        )  # fmt: skip
+        )
 
     def _linked(self, kind: SubjectKind, ids: tuple[str, ...] | list[str]) -> dict[str, dict[str, Fact]] | None:
         rng = self.rng
@@ -323,14 +411,24 @@ class _MatterMaker:
 
     def _facts(self, kind: SubjectKind) -> dict[str, Fact]:
         rng = self.rng
-        terms = [t for t in self.book.terms.values() if t.about == kind and t.derived is None and t.record in (None, "at", "by")]
+        terms = [
+            t
+            for t in self.book.terms.values()
+            if t.about == kind and t.derived is None and t.record in (None, "at", "by")
+        ]
         return {term.name: self._fact(term) for term in terms if rng.random() < (0.9 if term.record else 0.65)}
 
     def _fact(self, term: Term) -> Fact:
         rng = self.rng
         if term.kind == "characterisation":
             decided = self._value(term) if rng.random() < 0.5 else None
-            return Fact(term.name, Status(Standing.DISPUTED), (self._claim(term),), decided=decided, decided_by="body" if decided else None)
+            return Fact(
+                term.name,
+                Status(Standing.DISPUTED),
+                (self._claim(term),),
+                decided=decided,
+                decided_by="body" if decided else None,
+            )
         if term.kind == "judgement":
             judge = rng.choice(("author", "body", "alpha", "beta"))
             if rng.random() < 0.1:
@@ -351,11 +449,17 @@ class _MatterMaker:
                 status = Status(standing)
         count = 1 if standing is Standing.DISPROVED else rng.choice((1, 1, 2))
         return Fact(
-            term.name, status, tuple(self._claim(term) for _ in range(count)),
+            term.name,
+            status,
+            tuple(self._claim(term) for _ in range(count)),
             denied_by=("beta",) if rng.random() < 0.5 else (),
-            admitted_by=tuple(rng.sample(("alpha", "beta", "alpha-army", "militia"), 1)) if standing is Standing.ADMITTED else (),
+            admitted_by=self._admitting(standing),
             known_from=known_from,
-        )  # fmt: skip
+        )
+
+    def _admitting(self, standing: Standing) -> tuple[str, ...]:
+        actors = ("alpha", "beta", "alpha-army", "militia")
+        return (self.rng.choice(actors),) if standing is Standing.ADMITTED else ()
 
     def _claim(self, term: Term) -> Claim:
         rng = self.rng

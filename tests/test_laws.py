@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -99,8 +100,10 @@ def test_a_stricter_standard_never_reverses_what_is_decided() -> None:
         book = random_book(rng)
         matter = random_matter(rng, book)
         settings = random_settings(rng)
-        valuations = [plain.assess(at_standard(book, standard), matter, settings) for standard in ("S4", "S3", "S2", "S1")]
-        for stricter, milder in zip(valuations, valuations[1:], strict=False):
+        valuations = [
+            plain.assess(at_standard(book, standard), matter, settings) for standard in ("S4", "S3", "S2", "S1")
+        ]
+        for stricter, milder in pairwise(valuations):
             moved += contradictions_and_moves(stricter, milder, seed)
     assert moved > 100
 
@@ -111,7 +114,9 @@ def test_closing_the_record_keeps_what_the_open_record_decided() -> None:
         book = without_advice(random_book(rng))
         matter = random_matter(rng, book)
         settings = random_settings(rng)
-        contradictions_and_moves(plain.assess(book, matter, settings), plain.assess(book, matter, settings.closed()), seed)
+        contradictions_and_moves(
+            plain.assess(book, matter, settings), plain.assess(book, matter, settings.closed()), seed
+        )
 
 
 def contradictions_and_moves(before: Valuation, after: Valuation, seed: int) -> int:
@@ -130,7 +135,10 @@ def contradictions_and_moves(before: Valuation, after: Valuation, seed: int) -> 
 
 def shuffled_book(rng: Random, book: Rulebook) -> Rulebook:
     one = book.books[0]
-    parts = {name: tuple(rng.sample(getattr(one, name), len(getattr(one, name)))) for name in ("terms", "elements", "rules", "choices")}
+    parts = {
+        name: tuple(rng.sample(getattr(one, name), len(getattr(one, name))))
+        for name in ("terms", "elements", "rules", "choices")
+    }
     return replace(book, books=(one.model_copy(update=parts),))
 
 
@@ -139,7 +147,11 @@ def shuffled_matter(rng: Random, matter: Matter) -> Matter:
         return {key: mapping[key] for key in rng.sample(sorted(mapping), len(mapping))}
 
     def strike(own: Strike) -> Strike:
-        linked = {name: mixed(getattr(own, name)) for name in ("hits", "responds_to", "anticipates") if getattr(own, name) is not None}
+        linked = {
+            name: mixed(getattr(own, name))
+            for name in ("hits", "responds_to", "anticipates")
+            if getattr(own, name) is not None
+        }
         return replace(own, facts=mixed(own.facts), under=mixed(own.under), **linked)
 
     return replace(
@@ -159,7 +171,9 @@ def found_out(rng: Random, book: Rulebook, matter: Matter) -> Matter:
         if not open_ or rng.random() < 0.4 or term.kind == "judgement":
             return fact
         if term.kind == "characterisation":
-            return fact if fact.decided is not None else replace(fact, decided=rng.choice(term.options), decided_by="body")
+            return (
+                fact if fact.decided is not None else replace(fact, decided=rng.choice(term.options), decided_by="body")
+            )
         value = finding(rng, term, fact)
         if value is None:
             return fact

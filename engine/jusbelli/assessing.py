@@ -223,7 +223,9 @@ def differences(chained: Valuation, reference: Valuation, settings: Settings) ->
         for key in keys:
             mine, other = ours.get(key), theirs.get(key)
             if mine != other:
-                found.append(f"{what}`{key[0]}` for `{key[1]}`: durable_rules {_shown(mine)}, plain {_shown(other)} ({where})")
+                found.append(
+                    f"{what}`{key[0]}` for `{key[1]}`: durable_rules {_shown(mine)}, plain {_shown(other)} ({where})"
+                )
     return found
 
 

@@ -64,9 +64,7 @@ def place_of(data: Any, path: tuple[str | int, ...], default: Place) -> Place:
 class Placed(BaseModel):
     """Base of everything read from an author's text: frozen, no unknown keys, and it knows its place."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
 
     place: Place = NOWHERE
 

@@ -16,9 +16,7 @@ from pydantic import Field
 from jusbelli.place import NOWHERE, Place, Placed
 
 SubjectKind = Literal["strike", "harm", "answer", "breach", "link", "instrument", "operation", "matter"]
-TermKind = Literal[
-    "yes-no", "choice", "number", "range", "time", "party", "list", "judgement", "characterisation"
-]
+TermKind = Literal["yes-no", "choice", "number", "range", "time", "party", "list", "judgement", "characterisation"]
 Law = Literal["settled", "better-view", "arguable", "weak"]
 Burden = Literal["relying", "alleging"]
 ElementStandard = Literal["S1", "S2", "S3", "S4", "past"]

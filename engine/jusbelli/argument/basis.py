@@ -108,7 +108,9 @@ class BasisFinder:
                 return found if found is None or applies is None else together((applies, found))
 
     def _support(self, ground: GroundElement) -> Basis | None:
-        return best(self._rule(rule) for rule in ground.rules if rule.effect == "supports" and self._is(rule, Truth.TRUE))
+        return best(
+            self._rule(rule) for rule in ground.rules if rule.effect == "supports" and self._is(rule, Truth.TRUE)
+        )
 
     def _no_support(self, key: Key, ground: GroundElement) -> Basis | None:
         """Not met because no rule supports it: every way fails, and the book says how complete the ways are."""

@@ -67,14 +67,14 @@ class Argument:
     def basis(self, key: Key, record: Record = "open") -> Basis | None:
         return (self._open_basis if record == "open" else self._closed_basis).of(key)
 
-    def keys(self) -> Iterator[Key]:
+    def instances(self) -> Iterator[Key]:
         """Every element and choice instance, in the order of the books, then of the file."""
         elements = dict.fromkeys(key for key in self.program.elements)
         yield from elements
         yield from self.program.choices
 
     def conclusions(self, record: Record) -> tuple[Conclusion, ...]:
-        return tuple(self.conclusion(key, record) for key in self.keys())
+        return tuple(self.conclusion(key, record) for key in self.instances())
 
     def conclusion(self, key: Key, record: Record) -> Conclusion:
         """One result on the record asked for."""
@@ -127,7 +127,7 @@ class Argument:
         """Every presumed fact that some decided result rests on, with the value presumed."""
         explainer = self.open if record == "open" else self.closed
         found: dict[FactRef, str] = {}
-        for key in self.keys():
+        for key in self.instances():
             for leaf in presumed_leaves(explainer.why(key)):
                 if leaf.subject is not None:
                     presumed = self.program.book.terms[leaf.term].presumed

@@ -41,7 +41,13 @@ _COMPARED = {
     "within": "is near", "same_as": "is the same as", "differs_from": "differs from",
     "at_least": "at least", "at_most": "at most", "above": "more than", "below": "less than",
 }  # fmt: skip
-_LIST = {"has": "including", "has_any": "including one of", "only": "nothing but", "has_none": "none of", "is": ""}
+_LIST = {
+    "has": "including",
+    "has_any": "including one of",
+    "only": "nothing but",
+    "has_none": "none of",
+    "is": "",
+}
 
 
 @dataclass
@@ -84,7 +90,9 @@ class Explainer:
 
     def _leaf(self, leaf: Leaf) -> tuple[Truth, Reading]:
         literal = leaf.literal
-        reading = Reading(Truth.UNKNOWN, Reason.UNKNOWN) if isinstance(literal, NotStated) else self.reader.read(literal)
+        reading = (
+            Reading(Truth.UNKNOWN, Reason.UNKNOWN) if isinstance(literal, NotStated) else self.reader.read(literal)
+        )
         if reading.truth is Truth.UNKNOWN and self.settings.record == "closed" and reading.reason is not Reason.LAW:
             return Truth.FALSE if leaf.place is Place.SHOWN else Truth.TRUE, reading
         return reading.truth, reading
@@ -99,7 +107,7 @@ class Explainer:
         """Met, not met and not applicable, each by itself: what is certain, what is excluded."""
         if key not in self._propositions:
             outcome = self.valuation.outcomes[key]
-            start = {each: Truth.UNKNOWN for each in (Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)}
+            start = dict.fromkeys((Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE), Truth.UNKNOWN)
             self._propositions[key] = start
             if outcome is not Outcome.OPEN:
                 self._propositions[key] = {each: Truth.TRUE if each is outcome else Truth.FALSE for each in start}
@@ -195,7 +203,13 @@ class Explainer:
             case Leaf():
                 return self._leaf_step(formula)
             case OutcomeTest(key, outcomes):
-                return ResultStep(self._says_outcomes(key, outcomes), truth, key, tuple(sorted(outcomes)), self.outcome_of(key))
+                return ResultStep(
+                    self._says_outcomes(key, outcomes),
+                    truth,
+                    key,
+                    tuple(sorted(outcomes)),
+                    self.outcome_of(key),
+                )
             case ChoiceTest(key, values):
                 choice = self.program.book.choices[key[0]]
                 clause = ", or ".join(self.wording.choice(choice, key[1], value) for value in sorted(values))
@@ -227,7 +241,15 @@ class Explainer:
             return LeafStep(clause, truth, reading.reason, False, (), literal.subject, literal.set, leaf, not_shown)
         clause = self._says_literal(literal)
         return LeafStep(
-            clause, truth, reading.reason, reading.presumed, reading.facts, literal.subject, literal.name, leaf, not_shown
+            clause,
+            truth,
+            reading.reason,
+            reading.presumed,
+            reading.facts,
+            literal.subject,
+            literal.name,
+            leaf,
+            not_shown,
         )
 
     # --- words ------------------------------------------------------------------------------------------
@@ -272,14 +294,20 @@ class Explainer:
         fact = self.reader.fact_of(subject, term)
         values = {claim.value for claim in fact.claims} if fact else set()
         text = "".join(self.wording.value(term, value) for value in values) if len(values) == 1 else "unknown"
-        what = "the time of" if any(isinstance(value, Moment) for value in values) or term.kind == "time" else f"`{term.name}` of"
+        what = (
+            "the time of"
+            if any(isinstance(value, Moment) for value in values) or term.kind == "time"
+            else f"`{term.name}` of"
+        )
         return f"{what} {self.wording.name(subject)} ({text})"
 
     def _says_switch(self, literal: Literal) -> str:
         switch = self.program.book.switches[literal.name]
         assert isinstance(literal.value, tuple)
         held = " or ".join(switch.values[value] for value in literal.value)
-        return f"on the doctrine followed ({literal.name}: {self.settings.switches[literal.name]}), the answer is: {held}"
+        return (
+            f"on the doctrine followed ({literal.name}: {self.settings.switches[literal.name]}), the answer is: {held}"
+        )
 
 
 # Strong Kleene ----------------------------------------------------------------------------------------

@@ -11,9 +11,19 @@ from typing import Any
 
 from jusbelli.argument.conclusions import Argument, Conclusion
 from jusbelli.argument.explain import Explainer
-from jusbelli.argument.tree import GroupStep, LeafStep, LinkedStep, ResultStep, RuleStep, Step, Why, leaf_steps
+from jusbelli.argument.tree import (
+    GroupStep,
+    LeafStep,
+    LinkedStep,
+    ResultStep,
+    RuleStep,
+    Step,
+    Why,
+    leaf_steps,
+)
 from jusbelli.argument.wording import REASONS
 from jusbelli.findings import Key, Outcome, Record, Truth
+from jusbelli.place import Place
 
 _STANDS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "open"}
 _HEADS = {"all": "all of these", "any": "any of these", "not": "not", "at least": "at least"}
@@ -27,7 +37,11 @@ def as_text(argument: Argument, key: Key, record: Record) -> str:
     lines = [f"{key[0]} - {explainer.wording.name(key[1])}", f"  {headline(argument, conclusion)}", ""]
     if why.applies is not None and conclusion.outcome != Outcome.MET:
         lines += ["  does it arise?", *_step(explainer, why.applies, 4, None), ""]
-    lines += ["  why", *(_why(explainer, why, conclusion) or ["    nothing in the file speaks for or against it"]), ""]
+    lines += [
+        "  why",
+        *(_why(explainer, why, conclusion) or ["    nothing in the file speaks for or against it"]),
+        "",
+    ]
     lines += ["  why not otherwise", *_why_not(explainer, why, conclusion)]
     return "\n".join(lines).rstrip()
 
@@ -66,7 +80,11 @@ def _why(explainer: Explainer, why: Why, conclusion: Conclusion) -> list[str]:
             shown = [rule for rule in why.rules if rule.effect_is("supports") and rule.truth is Truth.TRUE]
             return [line for rule in shown for line in _rule(explainer, rule, None)]
         case Outcome.NOT_MET:
-            defeats = [rule for rule in why.rules if rule.effect_is("defeats") and rule.truth is Truth.TRUE and not rule.overridden_by]
+            defeats = [
+                rule
+                for rule in why.rules
+                if rule.effect_is("defeats") and rule.truth is Truth.TRUE and not rule.overridden_by
+            ]
             if defeats:
                 return [line for rule in defeats for line in _rule(explainer, rule, None)]
             fails = [rule for rule in why.rules if rule.effect_is("supports")]
@@ -136,7 +154,7 @@ def _rule(explainer: Explainer, rule: RuleStep, only: Truth | None) -> list[str]
     stands = {Truth.TRUE: "holds", Truth.FALSE: "does not hold", Truth.UNKNOWN: "is undecided"}[rule.truth]
     cites = "; ".join(cite_with_tag(explainer, str(cite.key), cite.pinpoint) for cite in rule.rule.cites)
     lines = [
-        f"    rule {rule.rule.id} ({_EFFECT[rule.rule.effect]}) {stands} [{rule.rule.place.file}:{rule.rule.place.line}]",
+        f"    rule {rule.rule.id} ({_EFFECT[rule.rule.effect]}) {stands} [{_where(rule.rule.place)}]",
         f"      {rule.because}",
         f"      law: {rule.rule.law}; {cites}",
     ]
@@ -154,10 +172,14 @@ def _rule(explainer: Explainer, rule: RuleStep, only: Truth | None) -> list[str]
 def _speaks(rule: RuleStep) -> bool:
     """Whether a rule is about anything the file mentions."""
     steps = (*rule.conditions, *(step for _, step in rule.exceptions))
-    return any(
-        not isinstance(step, LeafStep) or step.facts or step.subject is None or step.truth is not Truth.UNKNOWN
-        for step in steps
-    ) or any(leaf.facts for step in steps for leaf in leaf_steps(step)) or len(steps) <= 2
+    return (
+        any(
+            not isinstance(step, LeafStep) or step.facts or step.subject is None or step.truth is not Truth.UNKNOWN
+            for step in steps
+        )
+        or any(leaf.facts for step in steps for leaf in leaf_steps(step))
+        or len(steps) <= 2
+    )
 
 
 def cite_with_tag(explainer: Explainer, key: str, pinpoint: str) -> str:
@@ -181,13 +203,17 @@ def _step(explainer: Explainer, step: Step, indent: int, only: Truth | None) -> 
         case LeafStep():
             return [f"{pad}[{mark}] {step.clause}{_grounds(explainer, step)}"]
         case ResultStep():
-            return [f"{pad}[{mark}] {step.clause} ({step.key[0]} for {step.key[1].id}: {step.outcome.replace('_', ' ')})"]
+            return [
+                f"{pad}[{mark}] {step.clause} ({step.key[0]} for {step.key[1].id}: {step.outcome.replace('_', ' ')})"
+            ]
         case GroupStep(word, number, parts):
             if word == "all" and not parts:
                 return [f"{pad}[{mark}] always"]
             head = f"{_HEADS[word]} {number}" if word == "at least" else _HEADS[word]
             inner = None if word in ("not", "any", "at least") else only
-            return [f"{pad}[{mark}] {head}:"] + [line for part in parts for line in _step(explainer, part, indent + 2, inner)]
+            return [f"{pad}[{mark}] {head}:"] + [
+                line for part in parts for line in _step(explainer, part, indent + 2, inner)
+            ]
         case LinkedStep():
             lines = [f"{pad}[{mark}] {step.word} of the {step.of}:"]
             if not step.stated:
@@ -206,13 +232,17 @@ def _grounds(explainer: Explainer, step: LeafStep) -> str:
     parts = []
     for fact in step.facts:
         evidence = f", {', '.join(fact.evidence)}" if fact.evidence else ""
-        at = f" [{fact.place.file}:{fact.place.line}]" if fact.place.file != "(built in memory)" else ""
+        at = f" [{_where(fact.place)}]" if fact.place.file != "(built in memory)" else ""
         parts.append(f"{explainer.wording.standing(fact)}{evidence}{at}")
     if not parts and step.reason is not None:
         parts.append(REASONS[step.reason])
     if step.not_shown:
         parts.append("not shown on the closed record")
     return f" ({'; '.join(parts)})" if parts else ""
+
+
+def _where(place: Place) -> str:
+    return f"{place.file}:{place.line}"
 
 
 # Data -----------------------------------------------------------------------------------------------------
@@ -232,7 +262,9 @@ def as_data(argument: Argument, key: Key, record: Record) -> dict[str, Any]:
         "applies": None if why.applies is None else step_data(why.applies),
         "rules": [_rule_data(rule) for rule in why.rules],
         "values": [{"value": value, "truth": truth, "when": step_data(step)} for value, truth, step in why.values],
-        "nearest": None if nearest is None else {"rule": nearest[0].rule.id, "lacking": [step_data(step) for step in nearest[1]]},
+        "nearest": None
+        if nearest is None
+        else {"rule": nearest[0].rule.id, "lacking": [step_data(step) for step in nearest[1]]},
     }
 
 
@@ -261,9 +293,18 @@ def step_data(step: Step) -> dict[str, Any]:
                 "facts": [str(fact.place) for fact in step.facts],
             }  # fmt: skip
         case ResultStep():
-            return {"result": step.key[0], "subject": step.key[1].id, "truth": step.truth, "outcome": step.outcome}
+            return {
+                "result": step.key[0],
+                "subject": step.key[1].id,
+                "truth": step.truth,
+                "outcome": step.outcome,
+            }
         case GroupStep(word, number, parts):
-            return {word: [step_data(part) for part in parts], "truth": step.truth, **({"number": number} if number else {})}
+            return {
+                word: [step_data(part) for part in parts],
+                "truth": step.truth,
+                **({"number": number} if number else {}),
+            }
         case LinkedStep():
             members = [{"subject": subject.id, "when": step_data(inner)} for subject, inner in step.members]
             return {step.word: step.of, "truth": step.truth, "stated": step.stated, "members": members}

@@ -127,5 +127,3 @@ def result_steps(step: Step) -> Iterator[ResultStep]:
         case LinkedStep(members=members):
             for _, inner in members:
                 yield from result_steps(inner)
-
-

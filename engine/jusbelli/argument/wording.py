@@ -71,7 +71,11 @@ class Wording:
         strike = self.matter.strikes.get(parts[0]) if subject.kind in ("strike", "harm", "answer", "breach") else None
         found: dict[str, str] = {}
         if strike is not None:
-            found = {"strike": strike.name, "state": self.matter.name_of(strike.state), "actor": self.actor(strike.id)}
+            found = {
+                "strike": strike.name,
+                "state": self.matter.name_of(strike.state),
+                "actor": self.actor(strike.id),
+            }
         match subject.kind:
             case "harm":
                 found["victim"] = self.matter.name_of(parts[1])
@@ -94,7 +98,11 @@ class Wording:
         term = next(terms, None)
         fact = self.matter.strikes[strike].facts.get(term.name) if term else None
         named = {str(claim.value) for claim in fact.claims} if fact else set()
-        settled = fact is not None and fact.status.standing not in (Standing.DISPUTED, Standing.ALLEGED, Standing.UNKNOWN)
+        settled = fact is not None and fact.status.standing not in (
+            Standing.DISPUTED,
+            Standing.ALLEGED,
+            Standing.UNKNOWN,
+        )
         return self.matter.name_of(named.pop()) if settled and len(named) == 1 else "whoever carried it out"
 
     def fill(self, clause: str, subject: Subject, value: str = "") -> str:

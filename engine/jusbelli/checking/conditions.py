@@ -101,7 +101,11 @@ def _unknown_name(book: Rulebook, owner: str, kind: SubjectKind, test: Test) -> 
     about = book.about(test.name)
     if about is None:
         known = (*book.terms, *book.elements, *book.choices, *book.switches)
-        return Problem(test.place, f"`{owner}` tests `{test.name}`, which nothing declares", did_you_mean(test.name, known, "declare it"))
+        return Problem(
+            test.place,
+            f"`{owner}` tests `{test.name}`, which nothing declares",
+            did_you_mean(test.name, known, "declare it"),
+        )
     fitting = [name for name, (_, member) in sets_from(kind).items() if member == about]
     mend = f"use `some: {{of: {fitting[0]}, where: ..}}`" if fitting else f"write the rule about a {about}"
     return Problem(test.place, f"`{test.name}` is about a {about}, and `{owner}` speaks of a {kind}", mend)
@@ -109,7 +113,11 @@ def _unknown_name(book: Rulebook, owner: str, kind: SubjectKind, test: Test) -> 
 
 def _words(test: Test, options: tuple[str, ...]) -> Iterator[Problem]:
     if test.operator != "is" or not isinstance(test.value, tuple):
-        yield Problem(test.place, f"`{test.name}` cannot be tested by `{test.operator}`", f"use one of: {', '.join(options)}")
+        yield Problem(
+            test.place,
+            f"`{test.name}` cannot be tested by `{test.operator}`",
+            f"use one of: {', '.join(options)}",
+        )
         return
     for word in test.value:
         if word not in options:
@@ -121,7 +129,11 @@ def _term(book: Rulebook, kind: SubjectKind, term: Term, test: Test) -> Iterator
     allowed = _BY_KIND[term.kind]
     if test.operator not in allowed:
         mend = f"a {term.kind} is tested by: {', '.join(allowed)}"
-        yield Problem(test.place, f"`{test.name}` is of kind {term.kind} and cannot be tested by `{test.operator}`", mend)
+        yield Problem(
+            test.place,
+            f"`{test.name}` is of kind {term.kind} and cannot be tested by `{test.operator}`",
+            mend,
+        )
         return
     if isinstance(test.value, tuple) and term.options:
         for word in test.value:
@@ -139,4 +151,8 @@ def _other(book: Rulebook, kind: SubjectKind, term: Term, test: Test) -> Iterato
         yield Problem(test.place, f"`{test.name}` is compared with `{test.value}`, which is no term here", mend)
     elif book.terms[found.name].kind != term.kind:
         other = book.terms[found.name].kind
-        yield Problem(test.place, f"`{test.name}` ({term.kind}) is compared with `{test.value}` ({other})", "compare like with like")
+        yield Problem(
+            test.place,
+            f"`{test.name}` ({term.kind}) is compared with `{test.value}` ({other})",
+            "compare like with like",
+        )

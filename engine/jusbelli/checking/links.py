@@ -14,7 +14,11 @@ def check_rule_targets(book: Rulebook) -> Iterator[Problem]:
             mend = did_you_mean(rule.element, book.elements, "declare the element in an `element` block")
             yield Problem(rule.place, f"rule `{rule.id}` {rule.effect} `{rule.element}`, which is no element", mend)
         elif not rule.id.startswith(f"{rule.element}/"):
-            yield Problem(rule.place, f"rule `{rule.id}` does not begin with its element", f"name it `{rule.element}/...`")
+            yield Problem(
+                rule.place,
+                f"rule `{rule.id}` does not begin with its element",
+                f"name it `{rule.element}/...`",
+            )
 
 
 def check_support(book: Rulebook) -> Iterator[Problem]:

@@ -108,9 +108,17 @@ def check_clauses(book: Rulebook) -> Iterator[Problem]:
 def _clause(sentence: Sentence) -> Iterator[Problem]:
     text, owner, place = sentence.text, sentence.owner, sentence.place
     if text.rstrip().endswith((".", "!", "?")):
-        yield Problem(place, f"the clause of `{owner}` ends with a full stop: `{text}`", "leave it out; it stands inside a sentence")
+        yield Problem(
+            place,
+            f"the clause of `{owner}` ends with a full stop: `{text}`",
+            "leave it out; it stands inside a sentence",
+        )
     if text[:1].isupper() and not text[:2].isupper():
-        yield Problem(place, f"the clause of `{owner}` begins with a capital: `{text}`", "begin with a small letter; it follows `it is established that`")
+        yield Problem(
+            place,
+            f"the clause of `{owner}` begins with a capital: `{text}`",
+            "begin with a small letter; it follows `it is established that`",
+        )
     if not text.strip():
         yield Problem(place, f"`{owner}` has an empty clause", "write the clause")
     yield from _slots(owner, text, sentence.about, sentence.has_value, place)
@@ -135,16 +143,28 @@ def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
         said = plain(sentence.text)
         if said in first and first[said].owner != sentence.owner:
             other = first[said]
-            yield Problem(sentence.place, f"`{sentence.owner}` says the same as `{other.owner}`: `{sentence.text}`", "make them differ, or keep one")
+            yield Problem(
+                sentence.place,
+                f"`{sentence.owner}` says the same as `{other.owner}`: `{sentence.text}`",
+                "make them differ, or keep one",
+            )
         elif said in first and not sentence.has_value:
-            yield Problem(sentence.place, f"two clauses of `{sentence.owner}` are the same: `{sentence.text}`", "make them differ")
+            yield Problem(
+                sentence.place,
+                f"two clauses of `{sentence.owner}` are the same: `{sentence.text}`",
+                "make them differ",
+            )
         first.setdefault(said, sentence)
         if sentence.has_value:
             patterns.append((pattern_of(sentence), sentence))
     for pattern, owner in patterns:
         for said, other in first.items():
             if other.owner != owner.owner and pattern.fullmatch(said):
-                yield Problem(other.place, f"the clause of `{other.owner}` could be read as one of `{owner.owner}`", "make them differ")
+                yield Problem(
+                    other.place,
+                    f"the clause of `{other.owner}` could be read as one of `{owner.owner}`",
+                    "make them differ",
+                )
 
 
 def pattern_of(sentence: Sentence) -> re.Pattern[str]:

@@ -35,7 +35,11 @@ def check_conventions(book: Rulebook) -> Iterator[Problem]:
     for rule in book.rules.values():
         keys = {cite.key for cite in rule.cites}
         if not keys:
-            yield Problem(rule.place, f"rule `{rule.id}` has no authority", "add `cites: [..]`, or [EC] with `convention:`")
+            yield Problem(
+                rule.place,
+                f"rule `{rule.id}` has no authority",
+                "add `cites: [..]`, or [EC] with `convention:`",
+            )
         if CONVENTION in keys and not rule.convention:
             mend = "say why in `convention:`"
             yield Problem(rule.place, f"rule `{rule.id}` is our own convention and does not say why", mend)

@@ -10,7 +10,12 @@ from jusbelli.rulebook import Rulebook, Term
 
 _NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
 _VALUED = ("choice", "judgement", "characterisation", "list")
-_RECORD_KEYS = {"strike": ("at", "ended_at", "by"), "instrument": ("at",), "harm": ("victim",), "answer": ("expected",)}
+_RECORD_KEYS = {
+    "strike": ("at", "ended_at", "by"),
+    "instrument": ("at",),
+    "harm": ("victim",),
+    "answer": ("expected",),
+}
 
 
 def check_terms(book: Rulebook) -> Iterator[Problem]:
@@ -44,7 +49,11 @@ def _values(term: Term) -> Iterator[Problem]:
 
 def _presumption(term: Term) -> Iterator[Problem]:
     if term.presumed is not None and term.options and term.presumed not in term.options:
-        yield Problem(term.place, f"`{term.name}` is presumed `{term.presumed}`, which it cannot be", f"use one of: {', '.join(term.options)}")
+        yield Problem(
+            term.place,
+            f"`{term.name}` is presumed `{term.presumed}`, which it cannot be",
+            f"use one of: {', '.join(term.options)}",
+        )
 
 
 def _record(term: Term) -> Iterator[Problem]:

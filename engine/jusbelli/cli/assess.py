@@ -83,7 +83,11 @@ def as_text(assessment: Assessment, record: Record) -> str:
     for subject, conclusions in by_subject.items():
         lines += ["", f"{subject.kind} {subject.id}: {wording.name(subject)}"]
         for item in conclusions:
-            why = f" ({', '.join(REASONS[reason] for reason in item.reasons) or REASONS[item.reason]})" if item.reason else ""
+            why = (
+                f" ({', '.join(REASONS[reason] for reason in item.reasons) or REASONS[item.reason]})"
+                if item.reason
+                else ""
+            )
             closed = f"; if the record closed today: {item.if_closed}" if item.if_closed else ""
             lines.append(f"  {item.element}: {item.outcome}{why}{closed}")
     return "\n".join(lines)

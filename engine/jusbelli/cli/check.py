@@ -14,7 +14,9 @@ from jusbelli.cli.printing import as_data, fail, say, say_json
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(help="Matters (YAML files, or folders of them) to check with the rule books.", show_default=False),
+        typer.Argument(
+            help="Matters (YAML files, or folders of them) to check with the rule books.", show_default=False
+        ),
     ] = None,
     rules: Rules = None,
     as_json: AsJson = False,

@@ -51,7 +51,13 @@ def _overlay(settings: list[str]) -> dict[str, str]:
     for setting in settings:
         switch, equals, value = setting.partition("=")
         if not equals:
-            problems.append(Problem(Place("(command line)", 1), f"`{setting}` is no setting", "write `--set sw.control=overall`"))
+            problems.append(
+                Problem(
+                    Place("(command line)", 1),
+                    f"`{setting}` is no setting",
+                    "write `--set sw.control=overall`",
+                )
+            )
         found[switch] = value
     if problems:
         raise Faults(problems)

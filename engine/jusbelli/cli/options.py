@@ -13,14 +13,24 @@ Rules = Annotated[
     typer.Option("--rules", help="A folder of rule books to use instead of those delivered.", show_default=False),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")]
-MatterFile = Annotated[Path, typer.Argument(metavar="MATTER", help="The matter: a YAML file of facts.", show_default=False)]
+MatterFile = Annotated[
+    Path, typer.Argument(metavar="MATTER", help="The matter: a YAML file of facts.", show_default=False)
+]
 ProfileName = Annotated[
     str | None,
-    typer.Option("--profile", help="The doctrine to assess under. Default: the matter's own, else icj-restrictive.", show_default=False),
+    typer.Option(
+        "--profile",
+        help="The doctrine to assess under. Default: the matter's own, else icj-restrictive.",
+        show_default=False,
+    ),
 ]
 Overlay = Annotated[
     list[str] | None,
-    typer.Option("--set", help="Change one switch of the doctrine, as sw.control=overall. May be repeated.", show_default=False),
+    typer.Option(
+        "--set",
+        help="Change one switch of the doctrine, as sw.control=overall. May be repeated.",
+        show_default=False,
+    ),
 ]
 
 
@@ -33,5 +43,9 @@ class RecordWord(StrEnum):
 
 RecordChoice = Annotated[
     RecordWord | None,
-    typer.Option("--record", help="The record still open, or closed today. Default: as the matter says.", show_default=False),
+    typer.Option(
+        "--record",
+        help="The record still open, or closed today. Default: as the matter says.",
+        show_default=False,
+    ),
 ]

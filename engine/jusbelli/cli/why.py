@@ -23,7 +23,11 @@ def why(
     element: Annotated[str, typer.Argument(help="An element or choice, as `attribution`.", show_default=False)],
     subject: Annotated[
         str | None,
-        typer.Option("--subject", help="Of which strike, State hit, act answered, ... Default: all.", show_default=False),
+        typer.Option(
+            "--subject",
+            help="Of which strike, State hit, act answered, ... Default: all.",
+            show_default=False,
+        ),
     ] = None,
     profile: ProfileName = None,
     record: RecordChoice = None,
@@ -51,7 +55,7 @@ def _keys(assessment: Assessment, element: str, subject: str | None, *, as_json:
     if element not in known:
         mend = did_you_mean(element, known, "`jusbelli assess` lists them")
         fail([Problem(place, f"`{element}` is no element", mend)], as_json=as_json)
-    keys = [key for key in assessment.argument.keys() if key[0] == element]
+    keys = [key for key in assessment.argument.instances() if key[0] == element]
     if subject is not None:
         ids = [key[1].id for key in keys]
         keys = [key for key in keys if subject == key[1].id or subject in key[1].parts]

@@ -76,9 +76,7 @@ class Grounder:
         strike = self.subjects.strike_of(subject)
         state = self.subjects.actor_state(subject)
         asked = Asked(choice.standard, choice.burden, state, strike.id if strike else None)
-        values = tuple(
-            (value.value, self.formula(value.when, subject, asked, Place.SHOWN)) for value in choice.values
-        )
+        values = tuple((value.value, self.formula(value.when, subject, asked, Place.SHOWN)) for value in choice.values)
         return GroundChoice((choice.id, subject), values, choice.first)
 
     def _asked(self, element: Element, subject: Subject) -> Asked:
@@ -123,9 +121,7 @@ class Grounder:
             return ChoiceTest((found.name, on), frozenset(_words(test)), f"{test.name}={'|'.join(_words(test))}")
         return self._literal(test, found.name, on, subject, asked, place)
 
-    def _literal(
-        self, test: Test, name: str, on: Subject, subject: Subject, asked: Asked, place: Place
-    ) -> Leaf:
+    def _literal(self, test: Test, name: str, on: Subject, subject: Subject, asked: Asked, place: Place) -> Leaf:
         other = None
         if isinstance(test.value, str):
             resolved = self.subjects.book.resolve(test.value, subject.kind)
@@ -150,7 +146,11 @@ class Grounder:
         return Linked(formula, label, condition.word, condition.of, members)
 
     def _over(
-        self, condition: Quantified, members: tuple[tuple[Subject, Guard | None], ...], asked: Asked, place: Place
+        self,
+        condition: Quantified,
+        members: tuple[tuple[Subject, Guard | None], ...],
+        asked: Asked,
+        place: Place,
     ) -> Formula:
         word = condition.word
         negative = condition.word == "count" and condition.at_most is not None

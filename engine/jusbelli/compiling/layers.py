@@ -83,7 +83,7 @@ def _circles(edges: dict[str, tuple[Edge, ...]]) -> list[tuple[str, ...]]:
     stack: list[str] = []
     on_stack: set[str] = set()
     found: list[tuple[str, ...]] = []
-    for root in edges:
+    for root in list(edges):
         if root in index:
             continue
         work: list[tuple[str, Iterator[Edge]]] = [(root, iter(edges[root]))]

@@ -157,7 +157,11 @@ class LiteralReader:
         began = min((time.earliest for time in self._times(asked.strike)), default=None) if asked.strike else None
         if began is None:
             return False
-        made = (self.subjects.matter.evidence[item].made_at for item in fact.evidence if item in self.subjects.matter.evidence)
+        made = (
+            self.subjects.matter.evidence[item].made_at
+            for item in fact.evidence
+            if item in self.subjects.matter.evidence
+        )
         return any(when is not None and when.latest <= began for when in made)
 
     def _known_then(self, fact: Fact, strike: str) -> Fact | None:
@@ -175,7 +179,9 @@ class LiteralReader:
     def _claim_known(self, claim: Claim, moment: datetime) -> bool:
         if claim.known_from is not None and claim.known_from.earliest > moment:
             return False
-        items = [self.subjects.matter.evidence[item] for item in claim.evidence if item in self.subjects.matter.evidence]
+        items = [
+            self.subjects.matter.evidence[item] for item in claim.evidence if item in self.subjects.matter.evidence
+        ]
         later = [item.known_from is not None and item.known_from.earliest > moment for item in items]
         return not (later and all(later))
 
@@ -207,7 +213,10 @@ class LiteralReader:
 
     def _derived(self, literal: Literal, term: Term) -> Reading:
         assert term.derived is not None and literal.subject is not None
-        ends = [self._time_named(literal.subject, name, literal.asked) for name in (term.derived.hours_from, term.derived.to)]
+        ends = [
+            self._time_named(literal.subject, name, literal.asked)
+            for name in (term.derived.hours_from, term.derived.to)
+        ]
         facts = ends[0].facts + ends[1].facts
         for live in ends:
             if live.reason is not None:
@@ -225,7 +234,9 @@ class LiteralReader:
     def _time_named(self, subject: Subject, name: str, asked: Asked) -> Live:
         found = self.subjects.book.resolve(name, subject.kind)
         assert found is not None
-        return self.live(resolved_subject(self.subjects, subject, found.via), self.subjects.book.terms[found.name], asked)
+        return self.live(
+            resolved_subject(self.subjects, subject, found.via), self.subjects.book.terms[found.name], asked
+        )
 
     def fact_of(self, subject: Subject, term: Term) -> Fact | None:
         """The fact of a subject as the file has it; the record's own words for `victim` and `expected`."""
@@ -248,7 +259,10 @@ def facts_of(subjects: Subjects, subject: Subject) -> Mapping[str, Fact]:
             return (matter.strikes[parts[0]].hits or {})[parts[1]]
         case "answer":
             strike = matter.strikes[parts[0]]
-            return {**(strike.anticipates or {}).get(parts[1], {}), **(strike.responds_to or {}).get(parts[1], {})}
+            return {
+                **(strike.anticipates or {}).get(parts[1], {}),
+                **(strike.responds_to or {}).get(parts[1], {}),
+            }
         case "breach":
             return matter.strikes[parts[0]].under.get(parts[1], {})
         case "link":

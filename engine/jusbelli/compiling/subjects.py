@@ -53,9 +53,13 @@ class Subjects:
         strikes = self.matter.strikes
         return {
             "strike": tuple(Subject("strike", (strike,)) for strike in strikes),
-            "harm": tuple(Subject("harm", (strike, victim)) for strike in strikes for victim in strikes[strike].hits or ()),
+            "harm": tuple(
+                Subject("harm", (strike, victim)) for strike in strikes for victim in strikes[strike].hits or ()
+            ),
             "answer": tuple(Subject("answer", (strike, act)) for strike in strikes for act in _acts(strikes[strike])),
-            "breach": tuple(Subject("breach", (strike, name)) for strike in strikes for name in self.matter.instruments),
+            "breach": tuple(
+                Subject("breach", (strike, name)) for strike in strikes for name in self.matter.instruments
+            ),
             "link": tuple(Subject("link", (link,)) for link in self.matter.links),
             "instrument": tuple(Subject("instrument", (name,)) for name in self.matter.instruments),
             "operation": tuple(Subject("operation", (name,)) for name in self.matter.operations),
@@ -81,7 +85,11 @@ class Subjects:
 
     def strike_of(self, subject: Subject) -> Strike | None:
         """The strike a subject is made of; None for a link, an instrument, an operation, the matter."""
-        return self.matter.strikes.get(subject.parts[0]) if subject.kind in ("strike", "harm", "answer", "breach") else None
+        return (
+            self.matter.strikes.get(subject.parts[0])
+            if subject.kind in ("strike", "harm", "answer", "breach")
+            else None
+        )
 
     def actor_state(self, subject: Subject) -> str | None:
         """The State whose act a subject is about."""
@@ -99,7 +107,10 @@ class Subjects:
 
     def _strike_harms(self, subject: Subject) -> LinkedSet:
         hits = self.matter.strikes[subject.parts[0]].hits
-        return LinkedSet(tuple((Subject("harm", (subject.parts[0], victim)), None) for victim in hits or ()), hits is not None)
+        return LinkedSet(
+            tuple((Subject("harm", (subject.parts[0], victim)), None) for victim in hits or ()),
+            hits is not None,
+        )
 
     def _strike_answers(self, subject: Subject) -> LinkedSet:
         strike = self.matter.strikes[subject.parts[0]]

@@ -163,7 +163,9 @@ class _Run:
                 return _NOT[self.truth(part)]
             case And(parts):
                 truths = {self.truth(part) for part in parts}
-                return Truth.FALSE if Truth.FALSE in truths else Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.TRUE
+                return (
+                    Truth.FALSE if Truth.FALSE in truths else Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.TRUE
+                )
             case Or(parts):
                 truths = {self.truth(part) for part in parts}
                 return Truth.TRUE if Truth.TRUE in truths else Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.FALSE

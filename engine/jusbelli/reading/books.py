@@ -148,7 +148,9 @@ def _facts(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
     for name, entry in data.items():
         place = data.keys_at[name]
         if not isinstance(entry, PlacedDict):
-            problems.append(Problem(place, f"`{name}` must be a mapping", "write `about:`, `kind:`, `ask:`, `says:` below it"))
+            problems.append(
+                Problem(place, f"`{name}` must be a mapping", "write `about:`, `kind:`, `ask:`, `says:` below it")
+            )
             continue
         _flags_to_truth(entry, ("forecast", "documents"))
         for key in ("values",):
@@ -288,7 +290,8 @@ def _twice(books: tuple[Book, ...]) -> list[Problem]:
 _CSL = (
     "type", "title", "title-short", "genre", "authority", "container-title", "issued", "page-first", "volume",
     "author", "number", "publisher", "URL", "page", "section", "issue", "language", "collection-title", "archive",
-    "editor", "event-date", "edition", "references", "DOI", "publisher-place", "event-title", "chapter-number", "page-last",
+    "editor", "event-date", "edition", "references", "DOI", "publisher-place", "event-title", "chapter-number",
+    "page-last",
 )  # fmt: skip
 """CSL variables an entry may carry; they travel in the file and the engine prints `oscola`."""
 

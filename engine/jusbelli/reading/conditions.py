@@ -52,9 +52,7 @@ def _several(key: str, value: Any, place: Place, problems: list[Problem]) -> tup
     if not isinstance(value, PlacedList) or not value:
         problems.append(Problem(place, f"`{key}` needs a list of conditions", "write one `- name: value` each"))
         return ()
-    return tuple(
-        read_condition(item, problems, at) for item, at in zip(value, value.items_at, strict=True)
-    )
+    return tuple(read_condition(item, problems, at) for item, at in zip(value, value.items_at, strict=True))
 
 
 def _at_least(data: PlacedDict, problems: list[Problem]) -> Condition:
@@ -87,9 +85,7 @@ def _quantified(word: Any, value: Any, place: Place, problems: list[Problem]) ->
     return Quantified(word, str(value["of"]), where, bounds["at_least"], bounds["at_most"], value.place)
 
 
-def _test(
-    name: str, value: Any, place: Place, key_place: Place, problems: list[Problem]
-) -> Condition | None:
+def _test(name: str, value: Any, place: Place, key_place: Place, problems: list[Problem]) -> Condition | None:
     if isinstance(value, PlacedDict):
         return _comparisons(name, value, key_place, problems)
     if isinstance(value, PlacedList):
@@ -110,8 +106,7 @@ def _comparisons(name: str, value: PlacedDict, place: Place, problems: list[Prob
     if not value:
         problems.append(Problem(place, f"`{name}` is tested with nothing", "write a test, as `{at_least: 1}`"))
     tests = [
-        _comparison(name, operator, value[operator], value.values_at[operator], place, problems)
-        for operator in value
+        _comparison(name, operator, value[operator], value.values_at[operator], place, problems) for operator in value
     ]
     found = tuple(test for test in tests if test is not None)
     return found[0] if len(found) == 1 else All(found)

@@ -111,7 +111,11 @@ class FactReader:
                 return Status(Standing.DISPUTED)
             if self.unless_stated is not None:
                 return self.unless_stated
-            self.fault(data.place, f"`{term.name}` has no status", f"add `status:`, one of: {', '.join(_STATUS_WORDS)}")
+            self.fault(
+                data.place,
+                f"`{term.name}` has no status",
+                f"add `status:`, one of: {', '.join(_STATUS_WORDS)}",
+            )
             return Status(Standing.UNKNOWN)
         return self.status(data["status"], data.values_at["status"])
 
@@ -120,7 +124,11 @@ class FactReader:
         found = _STATUS.match(str(written))
         word = found.group(1) if found else str(written)
         if not found or word not in tuple(Standing):
-            self.fault(place, f"`{written}` is not a status", did_you_mean(word, _STATUS_WORDS, f"use one of: {', '.join(_STATUS_WORDS)}"))
+            self.fault(
+                place,
+                f"`{written}` is not a status",
+                did_you_mean(word, _STATUS_WORDS, f"use one of: {', '.join(_STATUS_WORDS)}"),
+            )
             return Status(Standing.UNKNOWN)
         standing, standard = Standing(word), found.group(2)
         if standard and standing not in _WITH_STANDARD:
@@ -169,18 +177,27 @@ class FactReader:
         place, standing = data.place, fact.status.standing
         written = "value" in data or "claims" in data or "readings" in data
         if standing is Standing.UNKNOWN and fact.claims and "status" in data:
-            self.fault(place, f"`{term.name}` is unknown and yet has a value", "leave the value out, or give it a status")
+            self.fault(
+                place,
+                f"`{term.name}` is unknown and yet has a value",
+                "leave the value out, or give it a status",
+            )
         if standing is not Standing.UNKNOWN and not written:
             self.fault(place, f"`{term.name}` has a status and no value", "add `value:`, or write `status: unknown`")
         if standing is Standing.ADMITTED and not fact.admitted_by:
             self.fault(place, f"`{term.name}` is admitted; by whom?", "add `admitted_by: [..]`")
-        if standing is Standing.DISPUTED and term.kind != "characterisation":
-            if len({claim.value for claim in fact.claims}) < 2 and not fact.denied_by:
-                self.fault(place, f"`{term.name}` is disputed, but only one side is heard", "add a rival claim or `denied_by: [..]`")
+        rivals = len({claim.value for claim in fact.claims}) > 1 or fact.denied_by
+        if standing is Standing.DISPUTED and term.kind != "characterisation" and not rivals:
+            what = f"`{term.name}` is disputed, but only one side is heard"
+            self.fault(place, what, "add a rival claim or `denied_by: [..]`")
         if standing is Standing.ALLEGED and not any(claim.by for claim in fact.claims) and not fact.judged_by:
             self.fault(place, f"`{term.name}` is alleged; by whom?", "add `by: [..]`")
         if term.kind == "judgement" and "value" in data and not (fact.judged_by and fact.reasons):
-            self.fault(place, f"`{term.name}` is a judgement; it needs who judged and why", "add `judged_by:` and `reasons:`")
+            self.fault(
+                place,
+                f"`{term.name}` is a judgement; it needs who judged and why",
+                "add `judged_by:` and `reasons:`",
+            )
         if fact.decided is not None and not fact.decided_by:
             self.fault(place, f"`{term.name}` is decided; by whom?", "add `decided_by: author`, or `body`")
 
@@ -226,7 +243,11 @@ class FactReader:
             if all(bound is not False for bound in bounds):
                 least, most = (None if bound is None else float(bound) for bound in bounds)
                 if least is not None and most is not None and most < least:
-                    self.fault(place, f"`{term.name}` goes from {least:g} to {most:g}", "put the smaller number first")
+                    self.fault(
+                        place,
+                        f"`{term.name}` goes from {least:g} to {most:g}",
+                        "put the smaller number first",
+                    )
                     return None
                 return Span(least, most)
         mend = f"write a number of {term.unit}, or `{{min: 1, max: 3}}` (`unknown` where there is no bound)"
@@ -244,7 +265,11 @@ class FactReader:
         if isinstance(data, str) and data in self.actors:
             return data
         known = f"known: {', '.join(self.actors)}" if self.actors else "declare it under `parties` or `groups`"
-        self.fault(place, f"`{data}` is no party, organ or group of this matter", did_you_mean(str(data), self.actors, known))
+        self.fault(
+            place,
+            f"`{data}` is no party, organ or group of this matter",
+            did_you_mean(str(data), self.actors, known),
+        )
         return None
 
     # --- small parts ----------------------------------------------------------------------------------
@@ -256,7 +281,11 @@ class FactReader:
             if isinstance(item, str) and (item in self.actors or " " in item):
                 found.append(item)
                 continue
-            mend = did_you_mean(str(item), self.actors, "use the id of a party, organ or group; somebody else is named in words")
+            mend = did_you_mean(
+                str(item),
+                self.actors,
+                "use the id of a party, organ or group; somebody else is named in words",
+            )
             self.fault(place, f"`{item}` is no party, organ or group of this matter", mend)
         return tuple(found)
 
@@ -267,7 +296,11 @@ class FactReader:
                 found.append(item)
                 continue
             known = "list it under `evidence`"
-            self.fault(place, f"`{item}` is not in the evidence of this matter", did_you_mean(str(item), self.evidence, known))
+            self.fault(
+                place,
+                f"`{item}` is not in the evidence of this matter",
+                did_you_mean(str(item), self.evidence, known),
+            )
         return tuple(found)
 
     def _items(self, data: PlacedDict, key: str) -> list[tuple[Any, Place]]:
@@ -285,7 +318,11 @@ class FactReader:
         if judge in (AUTHOR, BODY) or judge in self.actors:
             return str(judge)
         known = (AUTHOR, BODY, *self.actors)
-        self.fault(data.values_at[key], f"`{judge}` cannot judge here", did_you_mean(str(judge), known, f"use {AUTHOR}, {BODY}, or the id of a party"))
+        self.fault(
+            data.values_at[key],
+            f"`{judge}` cannot judge here",
+            did_you_mean(str(judge), known, f"use {AUTHOR}, {BODY}, or the id of a party"),
+        )
         return None
 
     def moment(self, data: PlacedDict, key: str) -> Moment | None:
@@ -309,7 +346,7 @@ def _is_span(data: Any) -> bool:
     return isinstance(data, PlacedDict) and bool(data) and set(data) <= {"min", "max"}
 
 
-def _bound(written: Any) -> float | None | bool:
+def _bound(written: Any) -> float | bool | None:
     """A bound as written; False where it is none."""
     if written is None or written == "unknown":
         return None

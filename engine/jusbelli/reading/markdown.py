@@ -41,7 +41,7 @@ def blocks(text: str) -> list[Heading | Prose | Fence]:
     above: list[tuple[int, str]] = []
     tokens = MarkdownIt("commonmark", {"html": False}).parse(text)
     for index, token in enumerate(tokens):
-        if token.map is None or token.level > 0 and token.type != "fence":
+        if token.map is None or (token.level > 0 and token.type != "fence"):
             continue
         start, end = token.map
         if token.type == "heading_open":

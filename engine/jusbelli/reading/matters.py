@@ -177,7 +177,11 @@ class _Reader:
             reliability = self._one_of(entry, "reliability", ("", "A", "B", "C", "D", "E", "F"), "")
             credibility = entry.get("credibility")
             if credibility is not None and credibility not in (1, 2, 3, 4, 5, 6):
-                self.fault(entry.values_at["credibility"], "`credibility` is a digit from 1 to 6", "1 confirmed ... 6 cannot be judged")
+                self.fault(
+                    entry.values_at["credibility"],
+                    "`credibility` is a digit from 1 to 6",
+                    "1 confirmed ... 6 cannot be judged",
+                )
             date = self._text(entry, "date")
             found[item] = Evidence(
                 id=item,
@@ -251,7 +255,11 @@ class _Reader:
                 elif isinstance(entry, PlacedDict):
                     found[id] = self._facts_of(kind, entry, ("note",))
                 else:
-                    self.fault(value.values_at[id], f"`{id}` must be a mapping of facts", "write `term: value` lines below it")
+                    self.fault(
+                        value.values_at[id],
+                        f"`{id}` must be a mapping of facts",
+                        "write `term: value` lines below it",
+                    )
             return found
         if value is None or isinstance(value, PlacedList | str):
             return {self._ref(item, at, known, what): {} for item, at in self._items(data, key)}
@@ -297,7 +305,11 @@ class _Reader:
                         self.fault(fact.place, f"`{name}` is entered twice", "keep one of them")
                     found[name] = fact
             elif value is not None:
-                self.fault(self.data.values_at[section], f"`{section}` must be a mapping", "write `term: value` lines")
+                self.fault(
+                    self.data.values_at[section],
+                    f"`{section}` must be a mapping",
+                    "write `term: value` lines",
+                )
         return found
 
     # --- chronology, what was left out, expected holdings ----------------------------------------------------
@@ -318,7 +330,17 @@ class _Reader:
                     self.fault(place, "`at` is missing", HOW_TO_WRITE)
                 continue
             what = self._required(entry, "what", place)
-            found.append(Event(at, what, status, self.reader.evidence_ids(entry), strike, self._text(entry, "note"), place))
+            found.append(
+                Event(
+                    at,
+                    what,
+                    status,
+                    self.reader.evidence_ids(entry),
+                    strike,
+                    self._text(entry, "note"),
+                    place,
+                )
+            )
         return tuple(sorted(found, key=lambda event: (event.at.earliest, event.at.latest)))
 
     def _not_loaded(self) -> tuple[NotLoaded, ...]:
@@ -341,11 +363,20 @@ class _Reader:
             texts = {key: self._text(entry, key) for key in keys}
             if texts["element"] not in known:
                 at = entry.values_at.get("element", place)
-                self.fault(at, f"`{texts['element']}` is no element", did_you_mean(texts["element"], known, "see the rule books"))
+                self.fault(
+                    at,
+                    f"`{texts['element']}` is no element",
+                    did_you_mean(texts["element"], known, "see the rule books"),
+                )
                 continue
             if texts["element"] in self.book.elements:
                 self._one_of(entry, "outcome", _OUTCOMES, "")
-            for key, ids in (("strike", strikes), ("act", strikes), ("instrument", instruments), ("victim", self.actors)):
+            for key, ids in (
+                ("strike", strikes),
+                ("act", strikes),
+                ("instrument", instruments),
+                ("victim", self.actors),
+            ):
                 if texts[key]:
                     self._ref(texts[key], entry.values_at[key], tuple(ids), key)
             found.append(Expectation(**texts, place=place))
@@ -355,7 +386,11 @@ class _Reader:
         profile = self._text(self.data, "profile")
         if profile and profile not in self.book.profiles:
             known = f"known: {', '.join(self.book.profiles)}"
-            self.fault(self.data.values_at["profile"], f"`{profile}` is no profile", did_you_mean(profile, self.book.profiles, known))
+            self.fault(
+                self.data.values_at["profile"],
+                f"`{profile}` is no profile",
+                did_you_mean(profile, self.book.profiles, known),
+            )
         settings = self.data.get("settings") or {}
         if not isinstance(settings, dict):
             self.fault(self.data.values_at["settings"], "`settings` must be a mapping", "write `sw.control: overall`")
@@ -385,7 +420,11 @@ class _Reader:
             if isinstance(entry, PlacedDict):
                 found.append((id, entry, place))
             else:
-                self.fault(section.values_at[id], f"`{id}` must be a mapping", "write `name: ..` and its facts below it")
+                self.fault(
+                    section.values_at[id],
+                    f"`{id}` must be a mapping",
+                    "write `name: ..` and its facts below it",
+                )
         return found
 
     def _records(self, key: str, read: Callable[[str, PlacedDict, Place], Any]) -> dict[str, Any]:
@@ -427,7 +466,9 @@ class _Reader:
 
     def _ref(self, id: Any, place: Place, known: tuple[str, ...], what: str) -> str:
         if id not in known:
-            mend = did_you_mean(str(id), known, f"known: {', '.join(known)}" if known else f"there is no {what} it could be")
+            mend = did_you_mean(
+                str(id), known, f"known: {', '.join(known)}" if known else f"there is no {what} it could be"
+            )
             self.fault(place, f"`{id}` is no {what} here", mend)
         return str(id)
 
@@ -448,7 +489,11 @@ class _Reader:
         word = self._text(data, key) or default
         if word not in words:
             shown = [word for word in words if word]
-            self.fault(data.values_at.get(key, data.place), f"`{key}` cannot be `{word}`", did_you_mean(word, shown, f"use one of: {', '.join(shown)}"))
+            self.fault(
+                data.values_at.get(key, data.place),
+                f"`{key}` cannot be `{word}`",
+                did_you_mean(word, shown, f"use one of: {', '.join(shown)}"),
+            )
             return default
         return word
 

@@ -18,7 +18,16 @@ _TIME: Schema = {
 _STATUS: Schema = {
     "type": "string",
     "pattern": "^(" + "|".join(Standing) + ")(@S[1-4])?$",
-    "examples": ["established@S3", "admitted", "agreed", "found", "disputed", "alleged", "unknown", "disproved@S3"],
+    "examples": [
+        "established@S3",
+        "admitted",
+        "agreed",
+        "found",
+        "disputed",
+        "alleged",
+        "unknown",
+        "disproved@S3",
+    ],
 }
 _RECORD_KEYS = ("at", "ended_at", "by")
 
@@ -40,10 +49,12 @@ def matter_schema(book: Rulebook) -> Schema:
             "body": {**_TEXT, "description": "The deciding body, in a decided case."},
             "citation": _TEXT,
             "profile": {"enum": list(book.profiles)},
-            "settings": _object({name: {"enum": [*switch.values, "unsettled"]} for name, switch in book.switches.items()}),
+            "settings": _object(_settings(book)),
             "parties": _records({"name": _TEXT, "organs": _records({"name": _TEXT, "note": _TEXT}), "note": _TEXT}),
             "groups": _records({"name": _TEXT, "note": _TEXT}),
-            "links": _records({"group": _TEXT, "state": _TEXT, "note": _TEXT, **_terms(book, "link")}, ["group", "state"]),
+            "links": _records(
+                {"group": _TEXT, "state": _TEXT, "note": _TEXT, **_terms(book, "link")}, ["group", "state"]
+            ),
             "ceasefires": _records({"name": _TEXT, "parties": _TEXTS, "note": _TEXT, **_terms(book, "instrument")}),
             "operations": _records({"name": _TEXT, "strikes": _TEXTS, "note": _TEXT, **_terms(book, "operation")}),
             "strikes": _records(_strike(book), ["state"]),
@@ -51,7 +62,7 @@ def matter_schema(book: Rulebook) -> Schema:
             "facts": _object({**_terms(book, "matter"), "note": _TEXT}),
             "stand_down": _object({**_terms(book, "matter"), "note": _TEXT}),
             "evidence": _records(_evidence(), ["source"]),
-            "chronology": _list({"at": _TIME, "what": _TEXT, "status": _STATUS, "evidence": _TEXTS, "strike": _TEXT, "note": _TEXT}, ["at", "what"]),
+            "chronology": _list(_event(), ["at", "what"]),
             "not_loaded": _list({"claim": _TEXT, "reason": _TEXT, "evidence": _TEXTS}, ["claim", "reason"]),
             "expect": _list(_expectation(book), ["element", "outcome"]),
         },
@@ -72,6 +83,14 @@ def _strike(book: Rulebook) -> Schema:
     }
 
 
+def _settings(book: Rulebook) -> Schema:
+    return {name: {"enum": [*switch.values, "unsettled"]} for name, switch in book.switches.items()}
+
+
+def _event() -> Schema:
+    return {"at": _TIME, "what": _TEXT, "status": _STATUS, "evidence": _TEXTS, "strike": _TEXT, "note": _TEXT}
+
+
 def _evidence() -> Schema:
     texts = ("source", "title", "date", "kind", "language", "url", "archive", "root", "note")
     return {
@@ -83,7 +102,17 @@ def _evidence() -> Schema:
 
 
 def _expectation(book: Rulebook) -> Schema:
-    texts = ("strike", "victim", "act", "instrument", "pinpoint", "grade", "verification", "note", "known_difference")
+    texts = (
+        "strike",
+        "victim",
+        "act",
+        "instrument",
+        "pinpoint",
+        "grade",
+        "verification",
+        "note",
+        "known_difference",
+    )
     return {
         "element": {"enum": [*book.elements, *book.choices]},
         "outcome": {"type": "string", "examples": ["met", "not_met", "open", "n_a", "not_reached"]},
@@ -103,11 +132,19 @@ def _terms(book: Rulebook, kind: SubjectKind) -> Schema:
 
 def _term(term: Term) -> Schema:
     value = _value(term)
-    claim = {"value": value, "by": _TEXTS, "held_by": _TEXTS, "evidence": _TEXTS, "known_from": _TIME, "note": _TEXT}
+    claim = {
+        "value": value,
+        "by": _TEXTS,
+        "held_by": _TEXTS,
+        "evidence": _TEXTS,
+        "known_from": _TIME,
+        "note": _TEXT,
+    }
     written_out = _object(
         {
-            **claim, "status": _STATUS, "denied_by": _TEXTS, "admitted_by": _TEXTS, "judged_by": _TEXT, "reasons": _TEXT,
-            "claims": _list(claim, ["value"]), "readings": _list(claim, ["value"]), "decided": value, "decided_by": _TEXT,
+            **claim, "status": _STATUS, "denied_by": _TEXTS, "admitted_by": _TEXTS, "judged_by": _TEXT,
+            "reasons": _TEXT, "claims": _list(claim, ["value"]), "readings": _list(claim, ["value"]),
+            "decided": value, "decided_by": _TEXT,
         }
     )  # fmt: skip
     bare = [] if term.kind in ("judgement", "characterisation") else [value]
@@ -118,7 +155,10 @@ def _value(term: Term) -> Schema:
     match term.kind:
         case "number" | "range":
             bound = {"type": ["number", "string"]}
-            return {"anyOf": [{"type": "number"}, _object({"min": bound, "max": bound})], "description": f"in {term.unit}"}
+            return {
+                "anyOf": [{"type": "number"}, _object({"min": bound, "max": bound})],
+                "description": f"in {term.unit}",
+            }
         case "time":
             return _TIME
         case "party":

@@ -30,9 +30,7 @@ class _Reader:
     seen: set[int] = field(default_factory=set)
 
     def at(self, mark: Any) -> Place:
-        return Place(
-            self.file, self.first_line + mark.line, self.first_column + mark.column, self.headings
-        )
+        return Place(self.file, self.first_line + mark.line, self.first_column + mark.column, self.headings)
 
     def fault(self, place: Place, what: str, mend: str = "") -> None:
         self.problems.append(Problem(place, what, mend))

@@ -129,7 +129,9 @@ def it_is_judged(world: World, on: str | None, judge: str | None, who: str | Non
 # --- the assessment ---------------------------------------------------------------------------------------
 
 
-@when(_step(r'the matter is assessed under "(?P<profile>[^"]+)"(?P<overlay>(?:,? (?:with|and) "[^"]+" set to "[^"]+")*)'))
+@when(
+    _step(r'the matter is assessed under "(?P<profile>[^"]+)"(?P<overlay>(?:,? (?:with|and) "[^"]+" set to "[^"]+")*)')
+)
 def it_is_assessed(world: World, profile: str, overlay: str) -> None:
     world.assess(profile, dict(re.findall(r'"([^"]+)" set to "([^"]+)"', overlay)))
 
@@ -164,5 +166,7 @@ def a_rule_decides(world: World, closed: str | None, on: str | None, rule: str, 
 def the_memo_cites(world: World, cite: str) -> None:
     assert world.assessment is not None, "the matter has not been assessed"
     rules = world.assessment.open.rules
-    cited = {str(item) for (rule, _), truth in rules.items() if truth != "false" for item in world.book.rules[rule].cites}
+    cited = {
+        str(item) for (rule, _), truth in rules.items() if truth != "false" for item in world.book.rules[rule].cites
+    }
     assert cite in cited, f"no rule that holds or is open cites `{cite}`"

@@ -12,7 +12,6 @@ from jusbelli.records import Span, Value
 from jusbelli.rulebook import Choice, Element, Rulebook, SubjectKind, Term
 
 
-
 class UnknownSentence(LookupError):
     """No clause of the vocabulary says this; the message names the nearest ones."""
 
@@ -92,7 +91,9 @@ def _of_element(element: Element) -> list[_Pattern]:
 
 
 def _of_choice(choice: Choice) -> list[_Pattern]:
-    return [_Pattern(_exact(value.says), plain(value.says), choice=choice, value=value.value) for value in choice.values]
+    return [
+        _Pattern(_exact(value.says), plain(value.says), choice=choice, value=value.value) for value in choice.values
+    ]
 
 
 def _exact(text: str) -> re.Pattern[str]:

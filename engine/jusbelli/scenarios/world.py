@@ -66,10 +66,14 @@ class World:
         self.links[link] = Link(link, self._actor(group), self._actor(state))
 
     def add_instrument(self, instrument: str, parties: tuple[str, ...]) -> None:
-        self.instruments[instrument] = Instrument(instrument, instrument, tuple(self._actor(party) for party in parties))
+        self.instruments[instrument] = Instrument(
+            instrument, instrument, tuple(self._actor(party) for party in parties)
+        )
 
     def add_operation(self, operation: str, strikes: tuple[str, ...]) -> None:
-        self.operations[operation] = Operation(operation, operation, tuple(self._strike(strike).id for strike in strikes))
+        self.operations[operation] = Operation(
+            operation, operation, tuple(self._strike(strike).id for strike in strikes)
+        )
 
     def add_strike(self, strike: str, by: str, on: tuple[str, ...], at: str = "", of: str = "") -> None:
         """A strike by a State or a group on States; `of` is the State a group's act would be."""
@@ -222,7 +226,7 @@ class World:
         if len(named) == 1:
             return named[0]
         known = ", ".join(f'"{subject.id}"' for subject in candidates) or "none"
-        about = f'"{id}" names no one' if id else "say of which, `for \"..\", `: there is not just one"
+        about = f'"{id}" names no one' if id else 'say of which, `for "..", `: there is not just one'
         raise Misspoken(f"{about} {kind} here; known: {known}")
 
     def _default_strike(self) -> None:
@@ -278,4 +282,3 @@ class World:
         truth = valuation.choices[key][str(meant.value)]
         said = {Truth.TRUE: Outcome.MET, Truth.FALSE: Outcome.NOT_MET, Truth.UNKNOWN: Outcome.OPEN}
         return str(said[truth]), meant
-
