@@ -315,6 +315,11 @@ Feature: Necessity
     Then it is established that the State had raised the matter with the other side before the strike so far as time allowed
     And the memo cites "ICJ-OP 76"
 
+  Scenario: A protest made beforehand is a sign of the State's own view
+    Given it is established that the State had protested to the other side or made a demand before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State had raised the matter with the other side before the strike so far as time allowed
+
   Scenario: Every step together makes the force necessary
     Given a strike "a" by "alpha" on "beta"
     And a strike "r" by "beta" on "alpha"

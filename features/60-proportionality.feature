@@ -115,6 +115,12 @@ Feature: Proportionality of self-defence
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the strike was part of an operation whose force as a whole was reasonable
 
+  Scenario: Effects on third States that nobody has judged keep the measure open
+    Given it is established that the strike had effects on third States, on shipping or on the environment
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the effects of the strike on third States, shipping and the environment were tolerable
+    And on a closed record, it is not established that the effects of the strike on third States, shipping and the environment were tolerable
+
   Scenario: Effects on third States are presumed absent until raised and then judged
     Given the author judges that the harm that the strike did to third States, shipping or the environment was judged to be: excessive
     When the matter is assessed under "icj-restrictive"

@@ -140,6 +140,9 @@ Feature: Article 51: reporting, the Council, and defence of others
     And it is established that the event or the procedure that the treaty requires had not occurred before the strike
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the limits and procedures of the treaty on mutual help were kept in the strike
+    Given it is established that the event and the procedure that the treaty requires had occurred before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the limits and procedures of the treaty on mutual help were kept in the strike
 
   Scenario: A State that pleads only its own defence needs nobody's request
     Given it is established that the State justified the strike on these grounds: self_defence

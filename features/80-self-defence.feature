@@ -122,6 +122,21 @@ Feature: Self-defence
     And for "help", it is not established that the State could rely on the act answered in its own right or at the request of the State attacked
     And for "help", it is not established that the strike was lawful self-defence
 
+  Scenario: Defence of another at its request is available to a State that was not struck itself
+    Given a strike "help" by "gamma" on "alpha"
+    And "help" answers "a"
+    And "help" is done for "beta"
+    And for "help", it is established that the State justified the strike on these grounds: collective_self_defence
+    And for "help", it is established that the State for which the strike was said to be done declared that it was the victim of an armed attack
+    And for "help", it is established that the declaration by the State for which the strike was said to be done was made at 2026-01-01
+    And for "help", it is established that the State for which the strike was said to be done asked for help
+    And for "help", it is established that the request by the State for which the strike was said to be done was made at 2026-01-01
+    And for "help", it is established that it was a State that asked for the help given in the strike
+    And for "help", it is established that the attack relied on was directed against the State that asked for the help given in the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "help", it is established that the State could rely on the act answered in its own right or at the request of the State attacked
+    And for "help", rule "self-defence.standing/requested" decides
+
   Scenario: A State that was itself struck keeps its own right although the other made no request
     Given a State "gamma"
     And "r" is done for "gamma"

@@ -146,3 +146,9 @@ Feature: Conduct of hostilities
     Given it is established that the strike was part of intense fighting in which an organised armed group took part
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State is answerable for encouraging breaches of the law of armed conflict in conduct such as the strike
+
+  Scenario: Whether shipping was told must be disproved by who alleges that it was not
+    Given it is established that naval mines were laid in the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State kept the duty to notify shipping of the mines laid in the strike
+    And on a closed record, it is established that the State kept the duty to notify shipping of the mines laid in the strike

@@ -154,7 +154,6 @@ Feature: The ceasefire as an instrument
     Given a ceasefire "truce" between "alpha" and "beta"
     And it is established that the ceasefire was a truce for a time
     And it is established that the strike was an exercise of belligerent rights of visit, search, seizure or blockade
-    And the author judges that the ceasefire only suspended the fighting
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the strike exercised a belligerent right for which the ceasefire left no room
 
@@ -306,9 +305,349 @@ Feature: The ceasefire as an instrument
     When the matter is assessed under "us-practice"
     Then it is established that hostilities were only suspended by the ceasefire and a serious breach lets them resume
 
+  Scenario: Whether a permanent armistice ended the war is open for law until somebody decides its reading
+    Given a ceasefire "armistice" between "alpha" and "beta"
+    And it is established that the ceasefire was of a permanent character
+    And it is disputed whether the ceasefire is to be read as an end of the war
+    When the matter is assessed under "us-practice"
+    Then it is open whether the ceasefire ended the war
+    And on a closed record, it is open whether the ceasefire ended the war
+    And it is open whether any renewed force under the ceasefire needs a fresh title under the Charter
+
+  Scenario: A truce for a time does not end the war
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the ceasefire was a truce for a time
+    When the matter is assessed under "us-practice"
+    Then it is not established that the ceasefire ended the war
+
   Scenario: An agreement that ended the war leaves no right to resume it on any view
     Given a ceasefire "armistice" between "alpha" and "beta"
     And it is established that the ceasefire was of a permanent character
-    And the author judges that the ceasefire ended the war
+    And the author judges that the ceasefire is to be read as an end of the war
     When the matter is assessed under "us-practice"
     Then it is established that any renewed force under the ceasefire needs a fresh title under the Charter
+    And it is established that the ceasefire ended the war
+
+  Scenario: On the view centred on the Council only the Council draws forcible consequences
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the ceasefire was a truce for a time
+    When the matter is assessed under "icj-restrictive" with "sw.ceasefire" set to "unsc-centred"
+    Then it is established that only the Security Council may draw forcible consequences from a breach of the ceasefire
+
+  Scenario: An endorsement is on the public record and is not presumed
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire rested on a measure or an endorsement of the Security Council
+
+  Scenario: An endorsed agreement rests on the Council too
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the Security Council endorsed the ceasefire by resolution
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire rested on a measure or an endorsement of the Security Council
+
+  Scenario: A clause against reprisals takes the argument away beforehand
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bars answering a violation by a violation
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that reprisals were barred in terms under the ceasefire
+
+  Scenario: An order of the Council against reprisals does the same
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire does not bar answering a violation by a violation
+    And it is established that the Security Council ordered the sides to the ceasefire not to answer violations by reprisal
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that reprisals were barred in terms under the ceasefire
+    And the memo cites "SC-56 2(d)"
+
+  Scenario: A side that the Council addressed is bound by the decision
+    Given a ceasefire "resolution" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: unsc_resolution
+    And it is established that the State was among those to whom the Security Council addressed the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State was itself bound by the ceasefire
+    And the memo cites "UNC 25"
+
+  Scenario: A third State that accepted in writing is bound
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the State was not a party to the ceasefire
+    And it is established that the State accepted the duties of the ceasefire in writing as a third State
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State was itself bound by the ceasefire
+    And the memo cites "VCLT 35"
+
+  Scenario: A class of acts that the text names is banned although no shot is fired
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: overflight and sanctions
+    And it is established that the strike belonged to these classes of acts: overflight
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/other-class-named" decides
+    And rule "cf.scope.conduct/flight-across-the-line" fails
+
+  Scenario: Where two readings of a disputed clause survive, neither is chosen
+    Given a ceasefire "memorandum" between "alpha" and "beta"
+    And it is established that the sides read the text of the ceasefire differently
+    And the author judges that the words of the ceasefire, in context and by its object and purpose, were judged to leave more than one meaning
+    And the author judges that later agreement or practice was judged not to settle the disputed points of the ceasefire
+    And the author judges that the record of the negotiations was judged not to settle the disputed points of the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the steps of interpretation left one meaning on the disputed points of the ceasefire
+
+  Scenario: Nobody asks how to read a text that all read alike
+    Given a ceasefire "truce" between "alpha" and "beta"
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the steps of interpretation left one meaning on the disputed points of the ceasefire
+
+  Scenario: A demand of the Council is read as a decision
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: unsc_resolution
+    And it is established that the verb with which the Security Council called the halt in the ceasefire was: demands
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire bound its sides in law
+    And the memo cites "LUB"
+
+  Scenario: An armistice signed by the commanders binds
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: military_to_military
+    And it is established that the ceasefire was signed on behalf of each side
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire bound its sides in law
+    And it is established that the ceasefire was in law an armistice between belligerents
+    And the memo cites "HR 36"
+
+  Scenario: Declarations made in public by those able to bind, clear and specific, bind
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: parallel_unilateral
+    And it is established that the ceasefire was declared in public, for each side, by an authority able to bind it
+    And the author judges that the declarations of which the ceasefire consists were judged clear and specific
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire bound its sides in law
+    And it is established that the ceasefire was in law a set of unilateral undertakings
+    And the memo cites "ICJ-NT 43-46"
+
+  Scenario: The words of a text may leave one meaning
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides read the text of the ceasefire differently
+    And the author judges that the words of the ceasefire, in context and by its object and purpose, were judged to leave one meaning
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the steps of interpretation left one meaning on the disputed points of the ceasefire
+    And rule "cf.interpret/ordinary-meaning" decides
+
+  Scenario: Later practice may settle a disputed clause
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides read the text of the ceasefire differently
+    And the author judges that later agreement or practice was judged to settle the disputed points of the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the steps of interpretation left one meaning on the disputed points of the ceasefire
+    And rule "cf.interpret/later-practice" decides
+
+  Scenario: The negotiations may settle what the words leave open
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides read the text of the ceasefire differently
+    And the author judges that the record of the negotiations was judged to settle the disputed points of the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the steps of interpretation left one meaning on the disputed points of the ceasefire
+    And rule "cf.interpret/supplementary" decides
+
+  Scenario: A text read differently is open until somebody competent has read it
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides read the text of the ceasefire differently
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the steps of interpretation left one meaning on the disputed points of the ceasefire
+
+  Scenario: A clause on allies reaches an ally only as far as it is so read
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that those who carried out the strike were of this kind: ally
+    And it is established that on groups and allies the text of the ceasefire is of this kind: and_allies
+    And it is disputed whether the clause of the ceasefire on groups, fronts or allies reaches those who carried out the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
+    And on a closed record, it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
+
+  Scenario: A clause on allies read to reach the ally is a promise about it
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that those who carried out the strike were of this kind: ally
+    And it is established that on groups and allies the text of the ceasefire is of this kind: and_allies
+    And the author judges that the clause of the ceasefire on groups, fronts or allies reaches those who carried out the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the promise of the State in the ceasefire covered the group or ally that carried out the strike
+
+  Scenario: A side promises nothing about a group beyond its reach on which the text is silent
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that those who carried out the strike were of this kind: group_autonomous
+    And it is established that on groups and allies the text of the ceasefire is of this kind: silent
+    And it is established that those who carried out the strike were neither under the authority of the State nor on territory it holds
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the promise of the State in the ceasefire covered the group or ally that carried out the strike
+
+  Scenario: A local ceasefire reaches an act in its area
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the reach of the ceasefire in space was: local
+    And it is established that the strike took place in the area in which the ceasefire applies
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire applied in the place of the strike
+
+  Scenario: A flight across the line is arguably barred although the text does not name flights
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: fire
+    And it is established that the strike belonged to these classes of acts: overflight
+    And it is established that the strike went across the line that the ceasefire draws between the sides
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/flight-across-the-line" decides
+
+  Scenario: A text that names fire bans it wherever it falls
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: fire
+    And it is established that the strike belonged to these classes of acts: fire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/forcible-class-named" decides
+
+  Scenario: A text that names incursion bans it wherever it falls
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: incursion
+    And it is established that the strike belonged to these classes of acts: incursion
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/forcible-class-named" decides
+
+  Scenario: A text that names mining bans it wherever it falls
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: mining
+    And it is established that the strike belonged to these classes of acts: mining
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/forcible-class-named" decides
+
+  Scenario: A text that names cyber bans it wherever it falls
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: cyber
+    And it is established that the strike belonged to these classes of acts: cyber
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/forcible-class-named" decides
+
+  Scenario: A text that names interdiction bans it wherever it falls
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: interdiction
+    And it is established that the strike belonged to these classes of acts: interdiction
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/forcible-class-named" decides
+
+  Scenario: A text that names blockade bans it wherever it falls
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: blockade
+    And it is established that the strike belonged to these classes of acts: blockade
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/forcible-class-named" decides
+
+  Scenario: A text that names movement bans what short of fire would else be free
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: movement
+    And it is established that the strike belonged to these classes of acts: movement
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/other-class-named" decides
+
+  Scenario: A text that names resupply bans what short of fire would else be free
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: resupply
+    And it is established that the strike belonged to these classes of acts: resupply
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/other-class-named" decides
+
+  Scenario: A text that names deployments bans what short of fire would else be free
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: deployments
+    And it is established that the strike belonged to these classes of acts: deployments
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/other-class-named" decides
+
+  Scenario: A text that names sanctions bans what short of fire would else be free
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: sanctions
+    And it is established that the strike belonged to these classes of acts: sanctions
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/other-class-named" decides
+
+  Scenario: A text that names attacks on shipping protects every flag
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: shipping_attacks
+    And it is established that the strike belonged to these classes of acts: attacks and shipping_attacks
+    And it is established that the strike was directed against no territory, forces, ships or aircraft of another side to the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/shipping-named" decides
+
+  Scenario: A ban read to protect a third State's ship covers the attack on it
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire bans: attacks
+    And it is established that the strike belonged to these classes of acts: shipping_attacks
+    And it is established that the strike was directed against no territory, forces, ships or aircraft of another side to the ceasefire
+    And the author judges that the ban in the ceasefire protects what the strike hit, although it belonged to no side
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was of a class of acts that the ceasefire bans
+    And rule "cf.scope.conduct/third-object-protected" decides
+
+  Scenario: A condition on which the ceasefire was to end ends it
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that a condition on which the ceasefire was to end had occurred before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire had ended by its own terms before the strike
+
+  Scenario: Neither text nor Council barred reprisals in terms
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the text of the ceasefire does not bar answering a violation by a violation
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that reprisals were barred in terms under the ceasefire
+
+  Scenario: An alleged denunciation leaves the end of the ceasefire open, and on a closed record it stands
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is alleged by "alpha" that a side denounced the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the ceasefire had been validly denounced before the strike
+    And on a closed record, it is not established that the ceasefire had been validly denounced before the strike
+
+  Scenario: An alleged fixed term leaves the end of the ceasefire open, and on a closed record it stands
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is alleged by "alpha" that the ceasefire limited the ceasefire to a fixed term
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the ceasefire had ended by its own terms before the strike
+    And on a closed record, it is not established that the ceasefire had ended by its own terms before the strike
+
+  Scenario: A later instrument that is only alleged replaces nothing on a closed record
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is alleged by "alpha" that the sides concluded a later instrument meant to take the place of the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether a later instrument had taken the place of the ceasefire before the strike
+    And on a closed record, it is not established that a later instrument had taken the place of the ceasefire before the strike
+
+  Scenario: A reservation relied on is open until its reading is decided
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
+    And it is disputed whether the strike falls in a reservation of the ceasefire other than self-defence
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the strike was within what the ceasefire reserves, self-defence apart
+    And on a closed record, it is open whether the strike was within what the ceasefire reserves, self-defence apart
+
+  Scenario: An order said to have been past recall must be shown to have been
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is alleged by "alpha" that the strike could no longer be called off
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the strike was ordered before the ceasefire took effect and was past recall
+    And on a closed record, it is not established that the strike was ordered before the ceasefire took effect and was past recall
+
+  Scenario: Whether an armistice was of a permanent character must be shown before visit and search are barred
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the strike was an exercise of belligerent rights of visit, search, seizure or blockade
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the strike exercised a belligerent right for which the ceasefire left no room
+    And on a closed record, it is not established that the strike exercised a belligerent right for which the ceasefire left no room

@@ -215,3 +215,52 @@ Feature: Breach of a ceasefire
     When the matter is assessed under "icj-restrictive"
     Then for "again@truce", it is established that the violation of the ceasefire by the strike was serious
     And for "again@truce", it is established that the strike stood in a campaign of breaches of the ceasefire
+
+  Scenario: A finding of the body that the instrument charges persuades
+    Given for "s@truce", it is established that the finding of the body charged by the ceasefire on the strike was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that a competent body has found that the strike violated the ceasefire
+    And for "s@truce", it is established that the State breached the ceasefire by the strike
+    And rule "cfb.determined/charged-body" decides
+
+  Scenario: A finding that is only alleged to have been made proves nothing on a closed record
+    Given for "s@truce", it is alleged by "beta" that the finding of the body charged by the ceasefire on the strike was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether a competent body has found that the strike violated the ceasefire
+    And on a closed record, for "s@truce", it does not arise whether a competent body has found that the strike violated the ceasefire
+
+  Scenario: Consent of the State struck excuses
+    Given for "s/beta", it is established that someone acting for the victim agreed to the strike or to the operations of which it was part
+    And for "s/beta", the author judges that whoever agreed to the strike was competent to bind the victim
+    And for "s/beta", it is established that the agreement of the victim was given before the strike
+    And for "s/beta", it is established that the strike kept within the area to which the victim had agreed
+    And for "s/beta", it is established that the strike kept within the purpose to which the victim had agreed
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And rule "cfb.justified/consent" decides
+
+  Scenario: Private initiative that is only alleged leaves the question open, and on a closed record it fails
+    Given for "s", it is established that those who carried out the strike were of this kind: private
+    And for "s", it is alleged by "alpha" that those who carried out the strike acted on their own initiative
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether private persons for whom the State need not answer carried out the strike on their own initiative
+    And on a closed record, for "s@truce", it is not established that private persons for whom the State need not answer carried out the strike on their own initiative
+
+  Scenario: A measure on one's own side that is only alleged is open, and on a closed record it fails
+    Given for "s@truce", it is alleged by "alpha" that the strike was confined to the own side of the State under the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether the strike was a measure of the State on its own side against a violation of the ceasefire in progress
+    And on a closed record, for "s@truce", it is not established that the strike was a measure of the State on its own side against a violation of the ceasefire in progress
+
+  Scenario: A lesser provision, an act neither repeated nor grave, is no serious violation
+    Given for "s", it is established that as to intention the strike was: negligent
+    And for "s@truce", the author judges that the provision of the ceasefire that the strike concerns is not essential to its object and purpose
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the violation of the ceasefire by the strike was serious
+
+  Scenario: Whether a provision was essential is a question of law
+    Given for "s", it is established that as to intention the strike was: negligent
+    And for "s@truce", it is disputed whether the provision of the ceasefire that the strike concerns is essential to its object and purpose
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
+    And on a closed record, for "s@truce", it is open whether the violation of the ceasefire by the strike was serious

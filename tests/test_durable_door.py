@@ -72,8 +72,8 @@ def random_program(chance: random.Random) -> tuple[list[str], list[Clause]]:
 @with_library
 @pytest.mark.parametrize("seed", range(8))
 def test_random_programs_end_where_a_plain_reading_ends(seed: int) -> None:
-    """2,400 programs in all, six runs each on one chainer; what fired is exactly what has a body that holds."""
-    for number in range(300):
+    """4,000 programs, six runs each on one chainer; what fired is exactly what has a body that holds."""
+    for number in range(500):
         chance = random.Random(f"{seed} {number}")
         names, clauses = random_program(chance)
         with chaining(clauses) as chainer:
@@ -83,7 +83,7 @@ def test_random_programs_end_where_a_plain_reading_ends(seed: int) -> None:
 
 
 NAMES = st.one_of(
-    st.sampled_from(["a", "A", "", " ", "id", "sid", "$s", "a0", "b0", "w", "part 0", "é", "e\u0301", "\0", '"']),
+    st.sampled_from(["a", "A", "", " ", "id", "sid", "$s", "a0", "w", "part 0", "é", "e\u0301", "\0", '"']),
     st.text(max_size=4),
 )
 CLAUSES = st.builds(Clause, NAMES, st.lists(NAMES, min_size=1, max_size=4).map(tuple), NAMES)
@@ -178,6 +178,14 @@ def test_a_thousand_clauses_may_share_a_token_and_fire_at_once() -> None:
 
 
 @with_library
+def test_five_hundred_tokens_may_hold_at_once() -> None:
+    """Clauses of one layer that have few tokens in common."""
+    clauses = [Clause(f"r{n}", tuple(f"t{n * 11 + k}" for k in range(12)), f"u{n}") for n in range(48)]
+    tokens = [f"t{n}" for n in range(48 * 12)]
+    assert closure(clauses, tokens) == plain_closure(clauses, tokens)
+
+
+@with_library
 def test_five_thousand_clauses_are_not_too_many() -> None:
     clauses = [Clause(f"r{n}", (f"t{n % 700}", f"u{n % 50}"), f"u{n % 50 + 1}") for n in range(5000)]
     tokens = ["u0", *(f"t{n}" for n in range(0, 700, 3))]
@@ -237,7 +245,8 @@ def test_twenty_thousand_runs_need_no_more_memory_than_a_few() -> None:
                 chainer.run([f"t{number % 30}", f"t{number % 7}", f"t{number % 11}"])
             return int(STATM.read_text().split()[1])
 
-        assert pages_after(20_000) - pages_after(500) < 500
+        few = pages_after(500)
+        assert pages_after(20_000) < few + 500
 
 
 @with_library
@@ -252,8 +261,8 @@ def test_a_chainer_gives_its_memory_back_whether_closed_or_dropped() -> None:
                 chainer.close()
         return int(STATM.read_text().split()[1])
 
-    pages_after(10)
-    assert pages_after(100) - pages_after(10) < 2000
+    few = pages_after(10)
+    assert pages_after(100) < few + 2000
 
 
 # --- failures --------------------------------------------------------------------------------------------

@@ -265,9 +265,8 @@ def _circular(groups: Sequence[_Group]) -> bool:
         for clause in group.clauses.values()
         if clause.head not in clause.body
     }
-    return any(
-        last.get(token, -1) >= number for number, group in enumerate(groups) for token in group.listens
-    )
+    heard = ((token, number) for number, group in enumerate(groups) for token in group.listens)
+    return any(last.get(token, -1) >= number for token, number in heard)
 
 
 def _compiled(engine: Any, members: Sequence[Clause]) -> _Group:
@@ -277,15 +276,10 @@ def _compiled(engine: Any, members: Sequence[Clause]) -> _Group:
     field = {token: name for (token, _), name in zip(ranking, FIELDS, strict=False)}
     place = {token: number for number, token in enumerate(field)}
     clauses = {f"{number:02}": clause for number, clause in enumerate(members)}
-    conditions = {OPENING_RULE: [{OPENING_FIELD: 1}]} | {
-        rule: [{field[token]: 1} for token in sorted(clause.body, key=place.__getitem__)]
-        for rule, clause in clauses.items()
-    }
-    definition = {
-        rule: {"all": [{"m": {"$and": tests} if len(tests) > 1 else tests[0]}]}
-        for rule, tests in conditions.items()
-    }
-    handle = engine.create_ruleset("clauses", json.dumps(definition))
+    rules = {OPENING_RULE: _rule([OPENING_FIELD])}
+    for rule, clause in clauses.items():
+        rules[rule] = _rule([field[token] for token in sorted(clause.body, key=place.__getitem__)])
+    handle = engine.create_ruleset("clauses", json.dumps(rules))
     try:
         # A session is safe to delete only once a rule has fired in it.
         if _fired(engine, handle, f'"{OPENING_FIELD}":1') != [OPENING_RULE]:
@@ -294,6 +288,12 @@ def _compiled(engine: Any, members: Sequence[Clause]) -> _Group:
         engine.delete_ruleset(handle)
         raise
     return _Group(handle, clauses, {token: f'"{name}":1' for token, name in field.items()}, frozenset(field))
+
+
+def _rule(fields: Sequence[str]) -> dict[str, Any]:
+    """A rule in the library's terms: one fact, `m`, that has all the fields."""
+    tests = [{field: 1} for field in fields]
+    return {"all": [{"m": tests[0] if len(tests) == 1 else {"$and": tests}}]}
 
 
 def _fired(engine: Any, handle: int, statement: str) -> list[str]:

@@ -22,6 +22,9 @@ Findings = tuple[Kleene, ...]
 
 MET, NOT_MET, NOT_APPLICABLE = 0, 1, 2
 
+UNSETTLED = "unsettled"
+"""What a switch is set to when the question is left open; so is one that is not set."""
+
 
 @dataclass(slots=True)
 class Docket:
@@ -88,8 +91,8 @@ class SwitchTest:
     settings: tuple[str, ...]
 
     def truth(self, docket: Docket, gap: Kleene) -> Kleene:
-        setting = docket.switches.get(self.switch, "unsettled")
-        return None if setting == "unsettled" else setting in self.settings
+        setting = docket.switches.get(self.switch, UNSETTLED)
+        return None if setting == UNSETTLED else setting in self.settings
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from jusbelli.findings import Outcome, Settings, Truth, Valuation
-from jusbelli.plain.conditions import MET, NOT_APPLICABLE, NOT_MET, Docket, Findings, every_of, some_of
+from jusbelli.plain.conditions import MET, NOT_APPLICABLE, NOT_MET, UNSETTLED, Docket, Findings, every_of, some_of
 from jusbelli.plain.grounding import Case, GroundChoice, GroundElement, GroundRule, Question
 from jusbelli.plain.values import Kleene, opposite
 
@@ -34,12 +34,11 @@ def decide(case: Case, settings: Settings) -> Valuation:
 
 def _standards(settings: Settings) -> dict[str, str]:
     """What the standards of the book mean under the settings; an unsettled one is the stricter."""
-    past, forecast = settings.switches.get("sw.standard_past"), settings.switches.get("sw.standard_forecast")
-    return {
-        **{standard: standard for standard in ("S1", "S2", "S3", "S4")},
-        "past": past if past == "S2" else "S3",
-        "forecast": forecast if forecast == "S1r" else "S3",
-    }
+    standards = {standard: standard for standard in ("S1", "S2", "S3", "S4")}
+    for kind in ("past", "forecast"):
+        setting = settings.switches.get(f"sw.standard_{kind}", UNSETTLED)
+        standards[kind] = "S3" if setting == UNSETTLED else setting
+    return standards
 
 
 def _nothing(question: Question) -> Findings:
@@ -153,8 +152,6 @@ def _values(body: GroundChoice, found: Findings) -> dict[str, Truth]:
     """Each value of a choice; one that may be reached in several ways holds if it is reached in any."""
     options = body.choice.options
     return {
-        option: _TRUTHS[
-            some_of(truth for value, truth in zip(options, found, strict=True) if value == option)
-        ]
+        option: _TRUTHS[some_of(truth for value, truth in zip(options, found, strict=True) if value == option)]
         for option in dict.fromkeys(options)
     }

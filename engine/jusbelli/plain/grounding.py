@@ -129,9 +129,7 @@ class _Grounder:
         if isinstance(asked, Element):
             body = self._element(asked, subject, served)
         else:
-            body = GroundChoice(
-                asked, tuple(self._condition(it.when, subject, served) for it in asked.values)
-            )
+            body = GroundChoice(asked, tuple(self._condition(it.when, subject, served) for it in asked.values))
         key = (asked.id, subject)
         return Question(self.numbers[key], key, advice, body, served.needs)
 
@@ -175,9 +173,7 @@ class _Grounder:
             case law.Quantified():
                 return self._quantified(condition, subject, served)
 
-    def _several(
-        self, parts: Sequence[law.Condition], subject: Subject, served: _Served
-    ) -> tuple[Condition, ...]:
+    def _several(self, parts: Sequence[law.Condition], subject: Subject, served: _Served) -> tuple[Condition, ...]:
         return tuple(self._condition(part, subject, served) for part in parts)
 
     def _quantified(self, condition: law.Quantified, subject: Subject, served: _Served) -> Condition:
@@ -212,10 +208,7 @@ class _Grounder:
     ) -> Condition:
         if term is None:
             return NotStated()
-        proofs = [
-            self._proof(term, strike, Hearing("alleging", self.world.actor_state(strike)))
-            for strike in strikes
-        ]
+        proofs = [self._proof(term, strike, Hearing("alleging", self.world.actor_state(strike))) for strike in strikes]
         return self._fact_test(Test(term.name, operator, words or term.name), "S2", *proofs)
 
     # --- tests --------------------------------------------------------------------------------------------
@@ -235,9 +228,7 @@ class _Grounder:
         endings = tuple(ending for word in words for ending in _ENDINGS[word])
         return FindingTest(number, endings, "open" in words and not self.book.elements[name].advice)
 
-    def _on_fact(
-        self, test: Test, term: Term, whose: Subject, subject: Subject, served: _Served
-    ) -> Condition:
+    def _on_fact(self, test: Test, term: Term, whose: Subject, subject: Subject, served: _Served) -> Condition:
         standard = "forecast" if term.forecast and served.standard == "past" else served.standard
         first = self._proof(term, whose, served.hearing)
         if not isinstance(test.value, str):

@@ -102,12 +102,12 @@ class Stated:
             case Standing.AGREED:
                 return 4
             case Standing.FOUND:
-                return self.reach or 3
+                return max(3, self.reach or 3)
             case Standing.ESTABLISHED:
                 return self.reach or 0
             case Standing.ADMITTED if self.binding:
                 return self.reach or 4
-        return 1  # alleged, or admitted by somebody who is not bound by it here
+        return 0  # alleged, or admitted by somebody who is not bound by it here: one side's word
 
     def _values(self) -> tuple[Live, ...]:
         return tuple(claim.value for claim in self.claims)

@@ -123,10 +123,10 @@ class World:
 
     @staticmethod
     def _acts(strike: Strike) -> dict[Subject, Facts]:
-        """The acts a strike answers, then those it only expects, with the facts of each."""
-        acts = {**(strike.anticipates or {}), **(strike.responds_to or {})}
-        in_order = dict.fromkeys((*(strike.responds_to or {}), *(strike.anticipates or {})))
-        return {Subject("answer", (strike.id, act)): acts[act] for act in in_order}
+        """The acts a strike answers, then those it only expects, with what is said of each under either head."""
+        answered, expected = strike.responds_to or {}, strike.anticipates or {}
+        acts = dict.fromkeys((*answered, *expected))
+        return {Subject("answer", (strike.id, act)): {**expected.get(act, {}), **answered.get(act, {})} for act in acts}
 
     def _ordered(self, answers: tuple[Subject, ...], stated: bool = True) -> Members:
         """Answers count so far as the act is shown to be the earlier; what is expected need not be."""
@@ -194,10 +194,7 @@ class World:
         strike, instrument = breach.parts
         others = [it for it in self.matter.strikes if it != strike]
         return Members(
-            tuple(
-                (Subject("breach", (it, instrument)), Guard(_strike(it), before=_strike(strike)))
-                for it in others
-            )
+            tuple((Subject("breach", (it, instrument)), Guard(_strike(it), before=_strike(strike))) for it in others)
         )
 
     def _earlier_breaches_by_others(self, breach: Subject) -> Members:
