@@ -264,3 +264,62 @@ Feature: Breach of a ceasefire
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
     And on a closed record, for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
+
+  Scenario: Self-defence that passes its whole test is no breach of the ceasefire
+    Given a strike "a" by "beta" on "alpha" at "2026-01-03T09:00Z"
+    And "s" answers "a"
+    And for "a", it is established that the means used in the strike was: missile
+    And for "a", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "a/alpha", it is established that what the strike hit of the victim was: territory
+    And for "a/alpha", it is established that the strike came from outside the territory that the victim itself controlled
+    And for "a", the author judges that the scale and effects of the strike were judged to be: serious
+    And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "a", it is established that the actor is an organ of the State in the law of that State
+    And for "a", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the State justified the strike on these grounds: self_defence
+    And for "s", it is established that the act answered was still in progress when the strike came
+    And for "s", it is established that the danger from the act answered had not passed when the strike came
+    And for "s", it is established that what the strike hit had been used or was to be used in the attack relied on
+    And for "s", it is established that no lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
+    And for "s", it is established that the State stated these purposes for the strike: repel
+    And for "s", it is established that what the strike hit in answer to the act answered belonged to: answerable_state
+    And for "s/beta", it is established that the strike did not use force on the soil of the victim as a third State
+    And for "s", it is established that the strike pursued no goal beyond defence
+    And for "s", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
+    And for "s", it is established that the force used in the strike did not go on after the attack had been halted or repelled
+    And for "s", it is established that the force used in the strike kept to the area from which the attack or threat came
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is established that the strike was lawful self-defence
+    And for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is not established that the State breached the ceasefire by the strike
+    And for "s@truce", rule "cfb.justified/self-defence" decides
+
+  Scenario: Self-defence that goes beyond what was needed leaves the breach a breach
+    Given a strike "a" by "beta" on "alpha" at "2026-01-03T09:00Z"
+    And "s" answers "a"
+    And for "a", it is established that the means used in the strike was: missile
+    And for "a", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "a/alpha", it is established that what the strike hit of the victim was: territory
+    And for "a/alpha", it is established that the strike came from outside the territory that the victim itself controlled
+    And for "a", the author judges that the scale and effects of the strike were judged to be: serious
+    And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "a", it is established that the actor is an organ of the State in the law of that State
+    And for "a", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the State justified the strike on these grounds: self_defence
+    And for "s", it is established that the act answered was still in progress when the strike came
+    And for "s", it is established that the danger from the act answered had not passed when the strike came
+    And for "s", it is established that what the strike hit had been used or was to be used in the attack relied on
+    And for "s", it is established that no lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
+    And for "s", it is established that the State stated these purposes for the strike: repel
+    And for "s", it is established that what the strike hit in answer to the act answered belonged to: answerable_state
+    And for "s/beta", it is established that the strike did not use force on the soil of the victim as a third State
+    And for "s", it is established that the strike pursued no goal beyond defence
+    And for "s", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
+    And for "s", it is established that the force used in the strike did not go on after the attack had been halted or repelled
+    And for "s", it is established that the force used in the strike kept to the area from which the attack or threat came
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is not established that the strike was lawful self-defence
+    And for "s@truce", it is established that the State breached the ceasefire by the strike

@@ -37,6 +37,10 @@ _NOT_STATED = Reading(Truth.UNKNOWN, Reason.UNKNOWN)
 _SURE = (Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)
 
 
+_COMPILED: dict[str, dict[tuple[str, ...], Chainer]] = {}
+"""Compiled clauses by the digest of their rule book: the same for every matter, so compiled once."""
+
+
 @dataclass(frozen=True)
 class Task:
     """One cell of one subject: what is settled beforehand, by label, and what it decides."""
@@ -59,9 +63,10 @@ class Layer:
 class Forward:
     """A program prepared for forward chaining; `evaluate` may be called for any number of settings."""
 
-    def __init__(self, program: Program, chainers: dict[tuple[str, ...], Chainer] | None = None) -> None:
+    def __init__(self, program: Program) -> None:
         self._program = program
-        self._chainers = {} if chainers is None else chainers
+        digest = program.book.digest
+        self._chainers: dict[tuple[str, ...], Chainer] = _COMPILED.setdefault(digest, {}) if digest else {}
         self._layers = tuple(self._make_layers())
 
     def _make_layers(self) -> Iterator[Layer]:
@@ -97,7 +102,7 @@ class Forward:
     ) -> Chainer:
         """The clauses are the same for all subjects of a kind, so they are compiled once."""
         own = _keys(elements, choices)
-        name = (self._program.book.digest, subject.kind, *(key[0] for key in own))
+        name = (subject.kind, *(key[0] for key in own))
         if name not in self._chainers:
             self._chainers[name] = Chainer(Cell(elements, choices, frozenset(own)).clauses)
         return self._chainers[name]
@@ -110,10 +115,11 @@ class Forward:
         return run.valuation(self._layers)
 
     def close(self) -> None:
-        """Let go of the compiled clauses."""
-        for chainer in self._chainers.values():
-            chainer.close()
-        self._chainers.clear()
+        """Let go of the compiled clauses; those of a book with a digest are kept for the next matter."""
+        if not self._program.book.digest:
+            for chainer in self._chainers.values():
+                chainer.close()
+            self._chainers.clear()
 
 
 @dataclass

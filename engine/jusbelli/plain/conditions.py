@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from jusbelli.findings import Reason
-from jusbelli.plain.proof import Proof
+from jusbelli.plain.proof import Doctrine, Proof
 from jusbelli.plain.values import Kleene, compare, holds, opposite
 from jusbelli.rulebook import Test
 
@@ -31,8 +31,8 @@ class Docket:
     """The settings of an assessment, and what has been found so far."""
 
     switches: Mapping[str, str]
-    standards: Mapping[str, str]
-    """What each standard of the book stands for under the settings."""
+    doctrine: Doctrine
+    """How well facts must be shown where the law leaves it to doctrine."""
     closed: bool
     findings: list[Findings]
     """By the number of the question."""
@@ -51,29 +51,27 @@ class FactTest:
     """A test on a fact, or on how two facts stand to each other."""
 
     test: Test
-    standard: str
     proof: Proof
     other: Proof | None = None
-    known: dict[str, bool | Reason] = field(default_factory=dict)
-    """What the test came to at each standard it was made at; the record does not change."""
+    known: dict[Doctrine, bool | Reason] = field(default_factory=dict)
+    """What the test came to under each doctrine; the record does not change."""
 
     def truth(self, docket: Docket, gap: Kleene) -> Kleene:
-        standard = docket.standards[self.standard]
-        found = self.known.get(standard)
+        found = self.known.get(docket.doctrine)
         if found is None:
-            found = self.known[standard] = self._made(standard)
+            found = self.known[docket.doctrine] = self._made(docket.doctrine)
         if found is True or found is False:
             return found
         return None if found is Reason.LAW else gap
 
-    def _made(self, standard: str) -> bool | Reason:
+    def _made(self, doctrine: Doctrine) -> bool | Reason:
         """The test made on every claim that may be relied on: they must all agree."""
-        first = self.proof.live(standard)
+        first = self.proof.live(doctrine)
         if isinstance(first, Reason):
             return first
         if self.other is None:
             return _agreed({holds(self.test, value) for value in first})
-        second = self.other.live(standard)
+        second = self.other.live(doctrine)
         if isinstance(second, Reason):
             return second
         return _agreed({compare(self.test, one, other) for one in first for other in second})

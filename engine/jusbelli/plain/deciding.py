@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from jusbelli.findings import Outcome, Settings, Truth, Valuation
 from jusbelli.plain.conditions import MET, NOT_APPLICABLE, NOT_MET, UNSETTLED, Docket, Findings, every_of, some_of
 from jusbelli.plain.grounding import Case, GroundChoice, GroundElement, GroundRule, Question
+from jusbelli.plain.proof import Doctrine
 from jusbelli.plain.values import Kleene, opposite
 
 _TRUTHS: dict[Kleene, Truth] = {True: Truth.TRUE, False: Truth.FALSE, None: Truth.UNKNOWN}
@@ -21,7 +22,7 @@ def decide(case: Case, settings: Settings) -> Valuation:
     """The case under the settings: first the law, then, when that is settled, the advice."""
     docket = Docket(
         switches=settings.switches,
-        standards=_standards(settings),
+        doctrine=_doctrine(settings),
         closed=settings.record == "closed",
         findings=[_nothing(question) for question in case.questions],
         rules=[None] * len(case.rules),
@@ -32,13 +33,11 @@ def decide(case: Case, settings: Settings) -> Valuation:
     return _valuation(case, docket)
 
 
-def _standards(settings: Settings) -> dict[str, str]:
-    """What the standards of the book mean under the settings; an unsettled one is the stricter."""
-    standards = {standard: standard for standard in ("S1", "S2", "S3", "S4")}
-    for kind in ("past", "forecast"):
-        setting = settings.switches.get(f"sw.standard_{kind}", UNSETTLED)
-        standards[kind] = "S3" if setting == UNSETTLED else setting
-    return standards
+def _doctrine(settings: Settings) -> Doctrine:
+    """How well facts must be shown under the settings; where that is unsettled, the usual third standard."""
+    set_to = [settings.switches.get(f"sw.standard_{kind}", UNSETTLED) for kind in ("past", "forecast")]
+    past, forecast = ("S3" if standard == UNSETTLED else standard for standard in set_to)
+    return Doctrine(past, forecast)
 
 
 def _nothing(question: Question) -> Findings:

@@ -93,9 +93,8 @@ def ground(book: Rulebook, matter: Matter) -> Case:
 
 @dataclass(frozen=True, slots=True)
 class _Served:
-    """The question a condition serves: it says at which standard and in which hearing facts are looked at."""
+    """The question a condition serves: the hearing it is looked at in, and the questions it turns out to need."""
 
-    standard: str
     hearing: Hearing
     needs: dict[int, None]
 
@@ -106,7 +105,7 @@ class _Grounder:
         self.world = World(book, matter)
         self.rules: list[Key] = []
         self.proofs: dict[tuple[str, Subject, Hearing], Proof] = {}
-        self.tests: dict[tuple[Test, str, int, int], FactTest] = {}
+        self.tests: dict[tuple[Test, int, int], FactTest] = {}
         asked: list[Element | Choice] = [*book.elements.values(), *book.choices.values()]
         self.asked = [(it, subject) for it in asked for subject in self.world.subjects[it.about]]
         self.numbers: dict[Key, int] = {(it.id, subject): i for i, (it, subject) in enumerate(self.asked)}
@@ -123,7 +122,7 @@ class _Grounder:
     def _question(self, asked: Element | Choice, subject: Subject) -> Question:
         ex_ante = isinstance(asked, Element) and asked.judged == "ex-ante"
         actor, struck = self.world.actor_state(subject), self.world.moment(subject)
-        served = _Served(asked.standard, Hearing(asked.burden, actor, struck, ex_ante), {})
+        served = _Served(Hearing(asked.standard, asked.burden, actor, struck, ex_ante), {})
         advice = isinstance(asked, Element) and asked.advice
         body: GroundElement | GroundChoice
         if isinstance(asked, Element):
@@ -208,8 +207,10 @@ class _Grounder:
     ) -> Condition:
         if term is None:
             return NotStated()
-        proofs = [self._proof(term, strike, Hearing("alleging", self.world.actor_state(strike))) for strike in strikes]
-        return self._fact_test(Test(term.name, operator, words or term.name), "S2", *proofs)
+        proofs = [
+            self._proof(term, strike, Hearing("S2", "alleging", self.world.actor_state(strike))) for strike in strikes
+        ]
+        return self._fact_test(Test(term.name, operator, words or term.name), *proofs)
 
     # --- tests --------------------------------------------------------------------------------------------
 
@@ -229,16 +230,15 @@ class _Grounder:
         return FindingTest(number, endings, "open" in words and not self.book.elements[name].advice)
 
     def _on_fact(self, test: Test, term: Term, whose: Subject, subject: Subject, served: _Served) -> Condition:
-        standard = "forecast" if term.forecast and served.standard == "past" else served.standard
         first = self._proof(term, whose, served.hearing)
         if not isinstance(test.value, str):
-            return self._fact_test(test, standard, first)
-        return self._fact_test(test, standard, first, self._named(test.value, subject, served.hearing))
+            return self._fact_test(test, first)
+        return self._fact_test(test, first, self._named(test.value, subject, served.hearing))
 
-    def _fact_test(self, test: Test, standard: str, proof: Proof, other: Proof | None = None) -> Condition:
+    def _fact_test(self, test: Test, proof: Proof, other: Proof | None = None) -> Condition:
         """One test for all who make it alike, so that it is made once."""
-        key = (test, standard, id(proof), id(other))  # proofs are kept, so their ids stay theirs
-        return self.tests.setdefault(key, FactTest(test, standard, proof, other))
+        key = (test, id(proof), id(other))  # proofs are kept, so their ids stay theirs
+        return self.tests.setdefault(key, FactTest(test, proof, other))
 
     def _named(self, name: str, subject: Subject, hearing: Hearing) -> Proof:
         bare, whose = self._read(name, subject)

@@ -1,32 +1,40 @@
 """Whether a fact may be relied on: for which side, at which standard, known at what time.
 
-A fact of a subject, asked for in a hearing, becomes a `Proof`: at each standard it gives the values on which
-the law is to be tried (one for each claim that counts), or the reason why there is none.
+A fact of a subject, asked for in a hearing, becomes a `Proof`: under each doctrine of proof it gives the values
+on which the law is to be tried (one for each claim that counts), or the reason why there is none.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from jusbelli.findings import Reason
 from jusbelli.plain.values import Live, contrary, hours_between
 from jusbelli.records import AUTHOR, BODY, Claim, Fact, Matter, Moment, Standing
-from jusbelli.rulebook import Burden, Term
+from jusbelli.rulebook import Burden, ElementStandard, Term
 
 RECORDED_BEFORE = "S1r"
 """The standard of a forecast: the lowest for what was written down before the strike, else the third."""
 _DEGREE = {"S1": 1, "S2": 2, "S3": 3, "S4": 4}
 
 
+class Doctrine(NamedTuple):
+    """How well facts must be shown where the law leaves it to doctrine: S1 to S4, for a forecast also S1r."""
+
+    past: str
+    forecast: str
+
+
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """Who must show a fact, in whose act, and from what moment it is looked at.
+    """How well a fact must be shown, by whom, in whose act, and from what moment it is looked at.
 
-    `actor` is the State whose act is judged, None where it is nobody's. `struck` is when the act was done, as
+    `standard` is that of the question asked; `past` leaves it to doctrine. `actor` is the State whose act is judged, None where it is nobody's. `struck` is when the act was done, as
     widely as the claims about it go; `ex_ante` leaves out what was not known by then.
     """
 
+    standard: ElementStandard
     burden: Burden
     actor: str | None
     struck: Moment | None = None
@@ -37,17 +45,17 @@ Found = tuple[Live, ...] | Reason
 
 
 class Proof(Protocol):
-    def live(self, standard: str) -> Found:
-        """The values that may be relied on at S1 to S4 or S1r, one or more; or why there are none."""
+    def live(self, doctrine: Doctrine) -> Found:
+        """The values that may be relied on, one or more; or why there are none."""
 
 
 @dataclass(slots=True)
 class Same:
-    """What is the same at every standard."""
+    """What is the same under every doctrine."""
 
     found: Found
 
-    def live(self, standard: str) -> Found:
+    def live(self, doctrine: Doctrine) -> Found:
         return self.found
 
 
@@ -58,8 +66,8 @@ class Hours:
     start: Proof
     end: Proof
 
-    def live(self, standard: str) -> Found:
-        start, end = self.start.live(standard), self.end.live(standard)
+    def live(self, doctrine: Doctrine) -> Found:
+        start, end = self.start.live(doctrine), self.end.live(doctrine)
         if isinstance(start, Reason):
             return start
         if isinstance(end, Reason):
@@ -74,6 +82,7 @@ class Stated:
     term: Term
     fact: Fact
     claims: tuple[Claim, ...]
+    standard: ElementStandard
     standing: Standing
     reach: int | None
     """Up to which standard the standing goes, where it says so."""
@@ -82,8 +91,8 @@ class Stated:
     recorded_before: bool
     """Whether it rests on evidence made before the strike."""
 
-    def live(self, standard: str) -> Found:
-        degree = self._degree(standard)
+    def live(self, doctrine: Doctrine) -> Found:
+        degree = self._degree(doctrine)
         match self.standing:
             case Standing.DISPUTED:
                 return self._as_claimed_and_denied() if degree <= 2 else Reason.DISPUTED
@@ -91,7 +100,11 @@ class Stated:
                 return self._contraries() if degree <= (self.reach or 3) else Reason.BELOW_STANDARD
         return self._values() if degree <= self._reaches() else Reason.BELOW_STANDARD
 
-    def _degree(self, standard: str) -> int:
+    def _degree(self, doctrine: Doctrine) -> int:
+        """The standard, as a number, that has to be reached."""
+        if self.standard != "past":
+            return _DEGREE[self.standard]
+        standard = doctrine.forecast if self.term.forecast else doctrine.past
         if standard == RECORDED_BEFORE:
             return 1 if self.recorded_before else 3
         return _DEGREE[standard]
@@ -135,7 +148,7 @@ def proof_of(term: Term, fact: Fact, hearing: Hearing, matter: Matter) -> Proof:
     standing = Standing.ALLEGED if term.kind == "judgement" else fact.status.standing
     binding = any(_is_bound(admitting, hearing, matter) for admitting in fact.admitted_by)
     before = any(_recorded_before(claim, hearing, matter) for claim in claims)
-    return Stated(term, fact, claims, standing, fact.status.standard, binding, before)
+    return Stated(term, fact, claims, hearing.standard, standing, fact.status.standard, binding, before)
 
 
 def _is_bound(admitting: str, hearing: Hearing, matter: Matter) -> bool:
