@@ -123,6 +123,19 @@ Feature: Use of force
     When the matter is assessed under "us-practice"
     Then it is not established that the stated purposes of the strike were those of a reprisal and no others
 
+  Scenario: An answer to an act that is over, with nothing more to expect, is a reprisal whatever its stated aim
+    Given a strike "a" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And it is established that the act answered was no longer in progress when the strike came
+    And it is established that no further attack by the author of the act answered was to be expected when the strike came
+    And for "r", it is established that the State stated these purposes for the strike: protect_forces
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is not established that the stated purposes of the strike were those of a reprisal and no others
+    And for "r", it is established that the strike was an armed reprisal
+    And for "r", it is not established that the strike was justified as a reprisal
+    And for "r", rule "reprisal/nothing-left-to-defend" decides
+
   Scenario: Force used only to secure evidence is self-help
     Given a strike "a" by "alpha" on "beta"
     And it is established that the State stated these purposes for the strike: secure_evidence

@@ -304,6 +304,7 @@ Feature: Armed attack
     And a strike "g" by "band" on "beta"
     And for "g", it is established that the means used in the strike was: missile
     And for "g/beta", it is established that what the strike hit of the victim was: village_or_town
+    And for "g", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "g/beta", it is established that the strike came from outside the territory that the victim itself controlled
     And for "g", the author judges that the scale and effects of the strike were judged to be: serious
     And for "g", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
@@ -311,6 +312,6 @@ Feature: Armed attack
     When the matter is assessed under "icj-restrictive"
     Then on a closed record, for "g", it is open whether the strike was an attack by a group, as grave as an armed attack and not attributable to the State
     When the matter is assessed under "us-practice"
-    Then for "g", it is open whether the strike was an attack by a group, as grave as an armed attack and not attributable to the State
+    Then for "g", it is established that the strike was an attack by a group, as grave as an armed attack and not attributable to the State
     And for "a", it is not established that the strike was an attack by a group, as grave as an armed attack and not attributable to the State
     And the memo cites "ICJ-DRC 147"

@@ -34,13 +34,17 @@ Feature: Proportionality of self-defence
     And rule "pab.aim/halt-or-repel" decides
 
   Scenario: To prevent the next attack is within what defence allows on some views only
-    Given it is established that the State stated these purposes for the strike: prevent_next
-    And it is established that the strike pursued no goal beyond defence
+    Given a strike "a" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And for "r", it is established that the State justified the strike on these grounds: self_defence
+    And for "r", it is established that the State stated these purposes for the strike: prevent_next
+    And for "r", it is established that the strike pursued no goal beyond defence
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the aim of the strike stayed within what defence allows
+    Then for "r", it is not established that the aim of the strike stayed within what defence allows
     When the matter is assessed under "caroline-moderate"
-    Then it is established that the aim of the strike stayed within what defence allows
-    And rule "pab.aim/prevent-the-next" decides
+    Then for "r", it is established that the aim of the strike stayed within what defence allows
+    And for "r", rule "pab.aim/prevent-the-next" decides
 
   Scenario: Deterrence is within what defence allows on one view only
     Given it is established that the State stated these purposes for the strike: deter

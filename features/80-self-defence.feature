@@ -169,6 +169,41 @@ Feature: Self-defence
     Then for "q", it is established that the act answered was an armed attack on the State or on a State for which it acted
     And for "q", it is open whether the State could rely on the act answered in its own right or at the request of the State attacked
 
+  Scenario: An instant necessity may be met before the first blow where that is accepted, and stays open where it is reserved
+    Given a strike "plan" by "alpha" on "beta"
+    And a strike "first" by "beta" on "alpha"
+    And "first" expects "plan"
+    And for "plan", it is established that the state of the strike was: imminent
+    And for "plan", it is established that the State justified the strike on these grounds: none
+    And for "first", it is established that the State justified the strike on these grounds: anticipatory
+    And for "first", it is established that an attack on the State or on a State it acted for was in fact being prepared or threatened when the strike came
+    And for "first", it is established that the decision to attack had been taken by those against whom the strike was directed
+    And for "first", it is established that the execution of the threatened attack had begun when the strike came
+    And for "first", it is established that the means other than force left to avert the threatened attack when the strike came were: none
+    And for "first", it is established that the means of attack of those against whom the strike was directed were: deployed
+    And for "first", it is established that the time to the threatened attack when the strike came was a matter of: hours
+    And for "first", it is established that what the strike hit had been used or was to be used in the attack relied on
+    And for "first", it is established that no lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
+    And for "first", it is established that the peaceful means that were open had been tried and had failed before the strike
+    And for "first", it is established that the State stated these purposes for the strike: prevent_next
+    And for "first", it is established that what the strike hit in answer to the act answered belonged to: answerable_state
+    And for "first/alpha", it is established that the strike did not use force on the soil of the victim as a third State
+    And for "first", it is established that the strike pursued no goal beyond defence
+    And for "first", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
+    And for "first", it is established that the force used in the strike did not go on after the attack had been halted or repelled
+    And for "first", it is established that the force used in the strike kept to the area from which the attack or threat came
+    When the matter is assessed under "caroline-moderate"
+    Then for "first", rule "nec.occasion/real-threat" decides
+    And for "first", rule "pab.aim/forestall-imminent" decides
+    And for "first", rule "self-defence/imminent-attack" decides
+    And for "first", it is established that the strike was lawful self-defence
+    And for "first", it is not established that the act answered was an armed attack on the State or on a State for which it acted
+    When the matter is assessed under "icj-restrictive"
+    Then for "first", it is open whether the strike was lawful self-defence
+    And on a closed record, for "first", it is open whether the strike was lawful self-defence
+    When the matter is assessed under "icj-restrictive" with "sw.anticipation" set to "none"
+    Then for "first", it is not established that the strike was lawful self-defence
+
   Scenario: Two strikes each said to answer the other stay open where their order is unknown
     Given "a" answers "r"
     And for "a", it is established that the State justified the strike on these grounds: self_defence
@@ -215,7 +250,7 @@ Feature: Self-defence
     And for "peace", it is established that the acknowledgement of the ceasefire was: all_sides
     And for "peace", it is established that consent to the ceasefire was not procured by an unlawful threat or use of force
     And for "peace", it is established that the ceasefire took effect by its terms at 2025-12-01T00:00Z
-    And for "peace", it is established that the ceasefire ended the war
+    And for "peace", it is established that the ceasefire is to be read as an end of the war
     And for "r@peace", it is established that the State was a party to the ceasefire
     When the matter is assessed under "contextual-bethlehem"
     Then on a closed record, for "r@peace", it is established that the ceasefire was in force when the strike began

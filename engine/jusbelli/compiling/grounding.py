@@ -178,14 +178,16 @@ class Grounder:
         if isinstance(guard, AuthoredBy):
             subject = Subject("strike", (guard.strike,))
             name = self.subjects.record_terms[("strike", "by")]
-            asked = Asked("S2", "alleging", self.subjects.actor_state(subject), guard.strike)
-            return Leaf(Literal(subject, name, "is", (guard.group,), asked), place, "")
+            return Leaf(Literal(subject, name, "is", (guard.group,), self._asked_in_guard(subject)), place, "")
         first, second = Subject("strike", (guard.first,)), Subject("strike", (guard.second,))
         at = self.subjects.record_terms.get(("strike", "at"))
         if at is None:
             return Leaf(NotStated(first, "at"), place, "")
-        asked = Asked("S2", "alleging", self.subjects.actor_state(first), guard.first)
-        return Leaf(Literal(first, at, "before", None, asked, (second, at)), place, "")
+        asked, other = self._asked_in_guard(first), self._asked_in_guard(second)
+        return Leaf(Literal(first, at, "before", None, asked, (second, at), other_asked=other), place, "")
+
+    def _asked_in_guard(self, strike: Subject) -> Asked:
+        return Asked("S2", "alleging", self.subjects.actor_state(strike), strike.parts[0])
 
 
 def place_of_rule(rule: Rule, element: Element) -> Place:

@@ -196,7 +196,7 @@ class LiteralReader:
         assert literal.subject is not None and literal.other is not None
         terms = self.subjects.book.terms
         first = self.live(literal.subject, terms[literal.name], literal.asked)
-        second = self.live(literal.other[0], terms[literal.other[1]], literal.asked)
+        second = self.live(literal.other[0], terms[literal.other[1]], literal.other_asked or literal.asked)
         facts = first.facts + second.facts
         for live in (first, second):
             if live.reason is not None:

@@ -58,6 +58,8 @@ class Literal:
     other: tuple[Subject, str] | None = None
     """The second fact of a comparison."""
     hours: float | None = None
+    other_asked: Asked | None = None
+    """How the second fact is asked, where not as the first: in a guard each strike's time is asked of its own."""
 
 
 @dataclass(frozen=True, slots=True)

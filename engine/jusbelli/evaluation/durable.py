@@ -9,7 +9,7 @@ The library is exact, and safe, on a small part of its language only. This door 
   of its own. A statement is put to a group, its clauses fire, their heads are asserted in the statements
   that follow. A group is asked again only when something it listens to has come up since.
 * A group has one session, opened with a rule that always fires, and kept from run to run: opening one
-  costs as much as a hundred statements. Every statement is withdrawn before the next is made.
+  costs as much as ten statements. Every statement is withdrawn before the next is made.
 
 Retraction is unsafe in general: taking back a second premise of a rule that has fired makes the library read
 past the end of its frame. A frame here holds one statement, so there is no second premise.

@@ -194,23 +194,16 @@ class _Grounder:
 
     def _guard(self, guard: Guard) -> Condition:
         """Whether a member counts: at S2, each fact against the State whose strike it is about."""
-        if guard.before is None:
-            return self._guarding("is", self.world.author_term, (guard.strike,), (guard.by,))
-        return self._guarding("before", self.world.time_term, (guard.strike, guard.before))
-
-    def _guarding(
-        self,
-        operator: law.Operator,
-        term: Term | None,
-        strikes: Sequence[Subject],
-        words: tuple[str, ...] = (),
-    ) -> Condition:
+        term = self.world.author_term if guard.before is None else self.world.time_term
         if term is None:
             return NotStated()
-        proofs = [
-            self._proof(term, strike, Hearing("S2", "alleging", self.world.actor_state(strike))) for strike in strikes
-        ]
-        return self._fact_test(Test(term.name, operator, words or term.name), *proofs)
+        first = self._guarding(term, guard.strike)
+        if guard.before is None:
+            return self._fact_test(Test(term.name, "is", (guard.by,)), first)
+        return self._fact_test(Test(term.name, "before", term.name), first, self._guarding(term, guard.before))
+
+    def _guarding(self, term: Term, strike: Subject) -> Proof:
+        return self._proof(term, strike, Hearing("S2", "alleging", self.world.actor_state(strike)))
 
     # --- tests --------------------------------------------------------------------------------------------
 

@@ -30,8 +30,9 @@ class Doctrine(NamedTuple):
 class Hearing:
     """How well a fact must be shown, by whom, in whose act, and from what moment it is looked at.
 
-    `standard` is that of the question asked; `past` leaves it to doctrine. `actor` is the State whose act is judged, None where it is nobody's. `struck` is when the act was done, as
-    widely as the claims about it go; `ex_ante` leaves out what was not known by then.
+    `standard` is that of the question asked; `past` leaves it to doctrine. `actor` is the State whose act is
+    judged, None where it is nobody's. `struck` is when the act was done, as widely as the claims about it go;
+    `ex_ante` leaves out what was not known by then.
     """
 
     standard: ElementStandard
