@@ -315,3 +315,68 @@ Feature: Armed attack
     Then for "g", it is established that the strike was an attack by a group, as grave as an armed attack and not attributable to the State
     And for "a", it is not established that the strike was an attack by a group, as grave as an armed attack and not attributable to the State
     And the memo cites "ICJ-DRC 147"
+
+  Scenario: A band sent by a State, or planned with it, attacks as the State does
+    Given a group "band"
+    And a strike "g" by "band" on "beta"
+    And for "g", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "g", it is established that the actor is not an organ of the State in the law of that State
+    And for "g", the author judges that compared with the acts of regular forces in the Definition of Aggression, the strike was judged to be: as_grave
+    And for "g", it is established that the actor was sent to carry out the strike by the State or on its behalf
+    When the matter is assessed under "icj-restrictive"
+    Then for "g", rule "aa.author.state-or-nonstate/sent" decides
+    And for "g/beta", rule "aa.origin.external/sent-or-joined" decides
+    Given for "g", it is established that the actor was not sent to carry out the strike by the State or on its behalf
+    And for "g", it is established that the part of the State in the strike was: planning
+    When the matter is assessed under "icj-restrictive"
+    Then for "g", rule "aa.author.state-or-nonstate/substantially-involved" decides
+    Given for "g", it is established that the part of the State in the strike was: arms_logistics
+    When the matter is assessed under "icj-restrictive"
+    Then for "g", it is not established that the author of the strike is one whose attack opens the right of self-defence
+
+  Scenario: Lawful self-defence is not an armed attack on the State that attacked, and force beyond it is
+    Given a strike "r" by "beta" on "alpha"
+    And "r" answers "a"
+    And for "r", it is established that the means used in the strike was: missile
+    And for "r/alpha", it is established that what the strike hit of the victim was: territory
+    And for "r", the author judges that the scale and effects of the strike were judged to be: serious
+    And for "r", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "r", it is established that the actor is an organ of the State in the law of that State
+    And for "r", it is established that the State justified the strike on these grounds: self_defence
+    And for "r", it is established that the act answered was still in progress when the strike came
+    And for "r", it is established that what the strike hit had been used or was to be used in the attack relied on
+    And for "r", it is established that no lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
+    And for "r", it is established that the State stated these purposes for the strike: repel
+    And for "r", it is established that what the strike hit in answer to the act answered belonged to: answerable_state
+    And for "r/alpha", it is established that the strike did not use force on the soil of the victim as a third State
+    And for "r", it is established that the strike pursued no goal beyond defence
+    And for "r", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
+    And for "r", it is established that the force used in the strike did not go on after the attack had been halted or repelled
+    And for "r", it is established that the force used in the strike kept to the area from which the attack or threat came
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", rule "aa.defeater.lawful-prior/self-defence" decides
+    And for "r/alpha", it is not established that the strike was an armed attack on the victim
+    And for "a", it is established that the strike was an armed attack
+    Given for "r", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is not established that the strike was itself a lawful use of force
+    And for "r/alpha", it is established that the strike was an armed attack on the victim
+
+  Scenario: What stands for a State outside its territory is placed by the nearest text, and marked as arguable
+    Given a strike "s" by "alpha" on "beta, gamma"
+    And for "s/beta", it is established that what the strike hit of the victim was: civil_aircraft
+    And for "s/gamma", it is established that what the strike hit of the victim was: offshore_installation
+    When the matter is assessed under "icj-restrictive"
+    Then for "s/beta", rule "aa.target.qualifies/civil-aircraft" decides
+    And for "s/gamma", rule "aa.target.qualifies/installations-and-systems" decides
+    And for "s/gamma", it is open whether the strike was directed at the victim
+
+  Scenario: Consent of every State struck makes the strike lawful as a whole
+    Given for "a/beta", it is established that someone acting for the victim agreed to the strike or to the operations of which it was part
+    And for "a/beta", the author judges that whoever agreed to the strike was competent to bind the victim
+    And for "a/beta", it is established that the agreement of the victim was given before the strike
+    And for "a/beta", it is established that the strike kept within the area to which the victim had agreed
+    And for "a/beta", it is established that the strike kept within the purpose to which the victim had agreed
+    When the matter is assessed under "us-practice"
+    Then for "a", rule "aa.defeater.lawful-prior/consented" decides
+    And for "a", it is not established that the strike was an armed attack

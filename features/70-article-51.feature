@@ -4,6 +4,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A letter that follows the strike reports it
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
+    And it is established that the State justified the strike on these grounds: self_defence
     And it is established that the State wrote to the Security Council under Article 51 about the strike
     And it is established that the letter to the Council about the strike is dated 2026-03-04
     When the matter is assessed under "icj-restrictive"
@@ -13,6 +14,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A letter of the same day reports the strike if it describes the measures taken
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
+    And it is established that the State justified the strike on these grounds: self_defence
     And it is established that the State wrote to the Security Council under Article 51 about the strike
     And it is established that the letter to the Council about the strike is dated 2026-03-01
     When the matter is assessed under "icj-restrictive"
@@ -24,29 +26,34 @@ Feature: Article 51: reporting, the Council, and defence of others
     And it is not established that the letter to the Council about the strike made out a complete case
 
   Scenario: No letter is a failure to report
-    Given it is established that the State did not write to the Security Council under Article 51 about the strike
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the State did not write to the Security Council under Article 51 about the strike
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State reported the strike to the Security Council
     And it is not established that the State fulfilled its duty to report the strike to the Council
     And it does not arise whether the letter to the Council about the strike made out a complete case
 
   Scenario: Whether a letter was sent may be unknown
+    Given it is established that the State justified the strike on these grounds: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State fulfilled its duty to report the strike to the Council
     And on a closed record, it is not established that the State fulfilled its duty to report the strike to the Council
 
   Scenario: A complete letter is worth more than a short one
-    Given it is established that the State wrote to the Security Council under Article 51 about the strike
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the State wrote to the Security Council under Article 51 about the strike
     And it is established that the letter to the Council about the strike stated: attack, author, legal_basis and measures_taken
     When the matter is assessed under "icj-restrictive"
     Then it is established that the letter to the Council about the strike made out a complete case
 
   Scenario: Nobody having named a measure of the Council, none suspends the right
+    Given it is established that the State justified the strike on these grounds: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the Security Council had taken measures that suspended the right of self-defence before the strike
 
   Scenario: A binding order to cease suspends the right on every view
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
+    And it is established that the State justified the strike on these grounds: self_defence
     And it is established that the measures taken by the Security Council in this matter were: binding_ceasefire
     And it is established that the Security Council took its measures at 2026-02-01
     And it is established that what the Security Council decided was binding
@@ -58,6 +65,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: What the Council did after the strike bars nothing done before
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
+    And it is established that the State justified the strike on these grounds: self_defence
     And it is established that the measures taken by the Security Council in this matter were: binding_ceasefire
     And it is established that the Security Council took its measures at 2026-04-01
     And it is established that what the Security Council decided was binding
@@ -67,6 +75,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A demand that changed nothing suspends the right only on the view that any step does
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
+    And it is established that the State justified the strike on these grounds: self_defence
     And it is established that the measures taken by the Security Council in this matter were: demand
     And it is established that the Security Council took its measures at 2026-02-01
     And it is established that what the Security Council decided was not binding
@@ -79,6 +88,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: Effective measures suspend the right on the majority view
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
+    And it is established that the State justified the strike on these grounds: self_defence
     And it is established that the measures taken by the Security Council in this matter were: sanctions
     And it is established that the Security Council took its measures at 2026-02-01
     And the author judges that the measures of the Security Council were judged effective to restore peace and security
@@ -88,6 +98,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A measure of unknown effect leaves it open, and on a closed record the bar is not shown
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
+    And it is established that the State justified the strike on these grounds: self_defence
     And it is established that the measures taken by the Security Council in this matter were: demand
     And it is established that the Security Council took its measures at 2026-02-01
     When the matter is assessed under "icj-restrictive"
@@ -150,6 +161,7 @@ Feature: Article 51: reporting, the Council, and defence of others
     Then it does not arise whether the State to be defended had declared itself attacked and asked for help in time for the strike
 
   Scenario: A claim to be sole judge is never accepted, and is not tested where it was not made
+    Given it is established that the State justified the strike on these grounds: self_defence
     When the matter is assessed under "us-practice"
     Then it does not arise whether it was for the State alone to judge whether the strike was self-defence
     Given it is established that the State claimed that it alone may judge whether the strike was self-defence

@@ -2,7 +2,8 @@ Feature: Countermeasures
   Whether a measure that would be wrong in itself was a lawful answer to a wrong: never by force.
 
   Scenario: Force is never a countermeasure
-    Given it is established that physical violence by weapons or armed personnel was done in the strike
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: missile
     And it is established that what the strike hit of the victim was: territory
     When the matter is assessed under "us-practice"
@@ -10,7 +11,8 @@ Feature: Countermeasures
     And it is not established that the strike was justified as a countermeasure
 
   Scenario: A measure of pressure involves no force
-    Given it is established that no physical violence by weapons or armed personnel was done in the strike
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
     When the matter is assessed under "icj-restrictive"
@@ -18,7 +20,8 @@ Feature: Countermeasures
     And the memo cites "PCA-GS 446"
 
   Scenario: A third State is not injured
-    Given it is established that the obligation that had been broken was not owed to the State itself
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the obligation that had been broken was not owed to the State itself
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State was itself injured by the wrong that the strike answered
     And it is not established that the strike was justified as a countermeasure
@@ -67,7 +70,8 @@ Feature: Countermeasures
     And the memo cites "ICJ-NIC 210-211"
 
   Scenario: A measure neither announced nor urgent fails, and urgency excuses
-    Given it is established that the State had not called on the other State to comply, announced the strike as a measure and offered to negotiate
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the State had not called on the other State to comply, announced the strike as a measure and offered to negotiate
     And it is established that the strike was not urgently needed to preserve the rights of the State
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State kept the procedure for the strike as a measure or was excused from it by urgency
@@ -77,14 +81,16 @@ Feature: Countermeasures
     And rule "resp.cpw.countermeasure.procedure/urgent" decides
 
   Scenario: Punishment is not compliance
-    Given it is established that the strike was meant to bring the other State back to its obligations
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the strike was meant to bring the other State back to its obligations
     And it is established that the State stated these purposes for the strike: punish
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the purpose of the strike was compliance and not punishment
     And rule "resp.cpw.countermeasure.purpose/punishment" decides
 
   Scenario: Whether a measure was commensurate is a judgement
-    Given "alpha" judges that the strike as a measure, set against the injury suffered, was judged to be: commensurate
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And "alpha" judges that the strike as a measure, set against the injury suffered, was judged to be: commensurate
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike as a measure was commensurate with the injury suffered
     Given the author judges that the strike as a measure, set against the injury suffered, was judged to be: excessive
@@ -92,7 +98,8 @@ Feature: Countermeasures
     Then it is not established that the strike as a measure was commensurate with the injury suffered
 
   Scenario: A measure that meets every condition is justified
-    Given it is established that the State against which the strike was directed had broken some other obligation of international law
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the State against which the strike was directed had broken some other obligation of international law
     And it is established that the obligation that had been broken was owed to the State itself
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
@@ -108,6 +115,7 @@ Feature: Countermeasures
     And rule "countermeasure/all-conditions" decides
 
   Scenario: Conditions on which the record is silent fail the State that relies on the excuse
+    Given it is established that the State justified the strike on these grounds: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike was justified as a countermeasure
     And on a closed record, it is not established that the strike was justified as a countermeasure

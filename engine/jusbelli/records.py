@@ -300,6 +300,14 @@ class Subject:
 
     kind: SubjectKind
     parts: tuple[str, ...]
+    _hash: int = field(init=False, compare=False, repr=False, default=0)
+
+    def __post_init__(self) -> None:
+        # Subjects are the keys of everything that is computed; they are hashed a hundred thousand times.
+        object.__setattr__(self, "_hash", hash((self.kind, self.parts)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     @property
     def id(self) -> str:

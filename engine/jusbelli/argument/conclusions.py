@@ -139,7 +139,7 @@ class Argument:
     def _why_open(self, key: Key, record: Record) -> tuple[Reason, ...]:
         """What keeps a result open: facts first where the closed record would decide it, else law or order."""
         explainer = self.open if record == "open" else self.closed
-        found = set(_open_reasons(explainer, key, set()))
+        found = _open_reasons(explainer, key)
         factual = tuple(reason for reason in _FACTUAL if reason in found)
         other = tuple(reason for reason in _NOT_FACTUAL if reason in found)
         if record == "closed" or not self._is_decided(key, "closed"):
@@ -149,7 +149,7 @@ class Argument:
     def _open_facts(self, key: Key) -> Iterator[FactRef]:
         """The facts whose finding could move an open result, in the order met."""
         seen: dict[FactRef, None] = {}
-        for leaf in open_leaves(self.open, key, set()):
+        for leaf in open_leaves(self.open, key):
             if leaf.subject is not None:
                 seen[leaf.subject, leaf.term] = None
         yield from seen
@@ -165,21 +165,35 @@ def presumed_leaves(why: Why) -> Iterator[LeafStep]:
         yield from (leaf for leaf in leaf_steps(step) if leaf.presumed)
 
 
-def open_leaves(explainer: Explainer, key: Key, seen: set[Key]) -> Iterator[LeafStep]:
+def open_below(explainer: Explainer, key: Key) -> tuple[Key, ...]:
+    """An open result and every open result it rests on, directly or through others, nearest first."""
+    found: dict[Key, None] = {}
+    waiting = [key]
+    while waiting:
+        here = waiting.pop()
+        if here not in found:
+            found[here] = None
+            rests_on = [step.key for step in open_steps(explainer, here) if isinstance(step, ResultStep)]
+            waiting.extend(reversed(rests_on))
+    return tuple(found)
+
+
+def open_leaves(explainer: Explainer, key: Key) -> Iterator[LeafStep]:
     """The undecided tests below an open result, through the open results it rests on."""
-    if key in seen:
-        return
-    seen.add(key)
-    for step in open_steps(explainer, key):
-        if isinstance(step, LeafStep):
-            yield step
-        elif isinstance(step, ResultStep):
-            yield from open_leaves(explainer, step.key, seen)
+    for below in open_below(explainer, key):
+        for step in open_steps(explainer, below):
+            if isinstance(step, LeafStep):
+                yield step
 
 
-def open_steps(explainer: Explainer, key: Key) -> Iterator[Step]:
+def open_steps(explainer: Explainer, key: Key) -> tuple[Step, ...]:
     """The undecided tests that bear directly on a result."""
-    why = explainer.why(key)
+    if key not in explainer.open_steps:
+        explainer.open_steps[key] = tuple(dict.fromkeys(_open_steps(explainer.why(key))))
+    return explainer.open_steps[key]
+
+
+def _open_steps(why: Why) -> Iterator[Step]:
     if why.applies is not None:
         yield from _undecided(why.applies)
     for rule in why.rules:
@@ -207,22 +221,18 @@ def _undecided(step: Step) -> Iterator[Step]:
                 yield from _undecided(inner)
 
 
-def _open_reasons(explainer: Explainer, key: Key, seen: set[Key]) -> Iterator[Reason]:
-    if key in seen:
-        yield Reason.ORDER
-        return
-    seen.add(key)
-    if _unsettled(explainer, key):
-        yield Reason.LAW
-    for step in open_steps(explainer, key):
-        match step:
-            case LeafStep(reason=reason) if reason is not None:
-                yield reason
-            case ResultStep(key=other):
-                if other not in seen:
-                    yield from _open_reasons(explainer, other, seen)
-            case LinkedStep():
-                yield Reason.UNKNOWN
+def _open_reasons(explainer: Explainer, key: Key) -> set[Reason]:
+    """Everything that keeps a result open, directly or through others."""
+    found: set[Reason] = set()
+    for below in open_below(explainer, key):
+        if _unsettled(explainer, below):
+            found.add(Reason.LAW)
+        for step in open_steps(explainer, below):
+            if isinstance(step, LeafStep) and step.reason is not None:
+                found.add(step.reason)
+            elif isinstance(step, LinkedStep):
+                found.add(Reason.UNKNOWN)
+    return found
 
 
 def _unsettled(explainer: Explainer, key: Key) -> bool:

@@ -59,6 +59,8 @@ class Explainer:
     valuation: Valuation
     reader: LiteralReader = field(init=False)
     wording: Wording = field(init=False)
+    open_steps: dict[Key, tuple[Step, ...]] = field(default_factory=dict)
+    """The undecided tests directly below each result, once somebody has asked for them."""
     _whys: dict[Key, Why] = field(default_factory=dict)
     _propositions: dict[Key, dict[Outcome, Truth]] = field(default_factory=dict)
 

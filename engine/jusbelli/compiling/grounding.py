@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jusbelli.compiling.literals import resolved_subject
 from jusbelli.compiling.program import (
@@ -55,6 +55,8 @@ class Grounder:
     """Turns the blocks of a book into instances for the subjects of a matter."""
 
     subjects: Subjects
+    _literals: dict[Literal, Literal] = field(default_factory=dict)
+    """Each literal once: equal ones are the same object, so that looking up their reading is quick."""
 
     # --- blocks ---------------------------------------------------------------------------------------
 
@@ -128,9 +130,12 @@ class Grounder:
             assert resolved is not None, test.value
             other = (resolved_subject(self.subjects, subject, resolved.via), resolved.name)
         value = None if isinstance(test.value, str) else test.value
-        literal = Literal(on, name, test.operator, value, asked, other, test.hours)
+        literal = self._once(Literal(on, name, test.operator, value, asked, other, test.hours))
         how = f"{asked.standard},{asked.burden}{',ex-ante' if asked.ex_ante else ''},{place.value}"
         return Leaf(literal, place, f"{says_test(test)} [{how}]")
+
+    def _once(self, literal: Literal) -> Literal:
+        return self._literals.setdefault(literal, literal)
 
     def _quantified(self, condition: Quantified, subject: Subject, asked: Asked, place: Place) -> Formula:
         source, _ = sets_from(subject.kind)[condition.of]
@@ -178,13 +183,15 @@ class Grounder:
         if isinstance(guard, AuthoredBy):
             subject = Subject("strike", (guard.strike,))
             name = self.subjects.record_terms[("strike", "by")]
-            return Leaf(Literal(subject, name, "is", (guard.group,), self._asked_in_guard(subject)), place, "")
+            literal = Literal(subject, name, "is", (guard.group,), self._asked_in_guard(subject))
+            return Leaf(self._once(literal), place, "")
         first, second = Subject("strike", (guard.first,)), Subject("strike", (guard.second,))
         at = self.subjects.record_terms.get(("strike", "at"))
         if at is None:
             return Leaf(NotStated(first, "at"), place, "")
         asked, other = self._asked_in_guard(first), self._asked_in_guard(second)
-        return Leaf(Literal(first, at, "before", None, asked, (second, at), other_asked=other), place, "")
+        literal = Literal(first, at, "before", None, asked, (second, at), other_asked=other)
+        return Leaf(self._once(literal), place, "")
 
     def _asked_in_guard(self, strike: Subject) -> Asked:
         return Asked("S2", "alleging", self.subjects.actor_state(strike), strike.parts[0])

@@ -49,23 +49,30 @@ class Live:
     facts: tuple[Fact, ...] = ()
 
 
+Known = dict[Literal, Reading]
+
+
 @dataclass
 class LiteralReader:
-    """Reads the literals of one matter; remembers what it has read."""
+    """Reads the literals of one matter; remembers what it has read.
+
+    `known` may be shared by readers whose settings agree in `standards_of`: facts are read alike then.
+    """
 
     subjects: Subjects
     settings: Settings
-    _known: dict[Literal, Reading] = field(default_factory=dict)
+    _known: Known = field(default_factory=dict)
 
     def read(self, literal: Literal) -> Reading:
+        if literal.subject is None:
+            return self._switch(literal)
         found = self._known.get(literal)
         if found is None:
             found = self._known[literal] = self._read(literal)
         return found
 
     def _read(self, literal: Literal) -> Reading:
-        if literal.subject is None:
-            return self._switch(literal)
+        assert literal.subject is not None
         term = self.subjects.book.terms[literal.name]
         if term.derived is not None:
             return self._derived(literal, term)
@@ -247,6 +254,12 @@ class LiteralReader:
             answered = subject.parts[1] in (self.subjects.matter.strikes[subject.parts[0]].responds_to or {})
             return Fact(term.name, _ALWAYS, (Claim("yes" if expected and not answered else "no"),))
         return facts_of(self.subjects, subject).get(term.name)
+
+
+def standards_of(settings: Settings) -> tuple[str, ...]:
+    """The settings by which facts are read; all others only set switches."""
+    switches = settings.switches
+    return switches.get("sw.standard_past", "S3"), switches.get("sw.standard_forecast", "S3")
 
 
 def facts_of(subjects: Subjects, subject: Subject) -> Mapping[str, Fact]:

@@ -60,6 +60,14 @@ class Literal:
     hours: float | None = None
     other_asked: Asked | None = None
     """How the second fact is asked, where not as the first: in a guard each strike's time is asked of its own."""
+    _hash: int = field(init=False, compare=False, repr=False, default=0)
+
+    def __post_init__(self) -> None:
+        parts = (self.subject, self.name, self.operator, self.value, self.asked, self.other, self.hours)
+        object.__setattr__(self, "_hash", hash(parts))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)

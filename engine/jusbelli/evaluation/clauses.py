@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from jusbelli.compiling.program import (
     And,
@@ -38,19 +39,23 @@ TRUE: Signal = (CERTAIN, NEVER)
 FALSE: Signal = (NEVER, CERTAIN)
 
 
+@cache
 def signal(name: str) -> Signal:
     """The two tokens of a proposition by its name."""
     return f"{name} is true", f"{name} is false"
 
 
+@cache
 def outcome_signal(element: str, outcome: Outcome) -> Signal:
     return signal(f"{element} {outcome}")
 
 
+@cache
 def rule_signal(rule: str) -> Signal:
     return signal(f"rule {rule}")
 
 
+@cache
 def choice_signal(choice: str, value: str) -> Signal:
     return signal(f"{choice} = {value}")
 

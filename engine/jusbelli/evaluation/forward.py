@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from jusbelli.compiling.literals import LiteralReader, Reading
+from jusbelli.compiling.literals import Known, LiteralReader, Reading, standards_of
 from jusbelli.compiling.program import (
     And,
     AtLeast,
@@ -48,6 +48,8 @@ class Task:
     subject: Subject
     chainer: Chainer
     inputs: tuple[tuple[str, Formula], ...]
+    rests_on: frozenset[Subject]
+    """The subjects whose results it is settled by."""
     elements: tuple[GroundElement, ...]
     choices: tuple[GroundChoice, ...]
 
@@ -68,6 +70,7 @@ class Forward:
         digest = program.book.digest
         self._chainers: dict[tuple[str, ...], Chainer] = _COMPILED.setdefault(digest, {}) if digest else {}
         self._layers = tuple(self._make_layers())
+        self._readings: dict[tuple[str, ...], Known] = {}
 
     def _make_layers(self) -> Iterator[Layer]:
         program = self._program
@@ -95,7 +98,8 @@ class Forward:
             for label, part in _inputs(formula, own):
                 inputs.setdefault(label, part)
         chainer = self._chainer(subject, elements, choices)
-        return Task(subject, chainer, tuple(inputs.items()), elements, choices)
+        rests_on = frozenset(key[1] for formula in inputs.values() for key in _read_in(formula))
+        return Task(subject, chainer, tuple(inputs.items()), rests_on, elements, choices)
 
     def _chainer(
         self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]
@@ -109,7 +113,8 @@ class Forward:
 
     def evaluate(self, settings: Settings) -> Valuation:
         """Everything the program decides under these settings. Raises `DurableError` when the library fails."""
-        run = _Run(self._program, settings)
+        known = self._readings.setdefault(standards_of(settings), {})
+        run = _Run(self._program, settings, LiteralReader(self._program.subjects, settings, known))
         for layer in self._layers:
             run.settle(layer)
         return run.valuation(self._layers)
@@ -126,26 +131,26 @@ class Forward:
 class _Run:
     program: Program
     settings: Settings
-    reader: LiteralReader = field(init=False)
+    reader: LiteralReader
     known: dict[Subject, set[str]] = field(default_factory=dict)
     """The tokens derived about each subject so far."""
 
     def __post_init__(self) -> None:
-        self.reader = LiteralReader(self.program.subjects, self.settings)
         self.closed = self.settings.record == "closed"
 
     def settle(self, layer: Layer) -> None:
         """Run the cells of a layer; those of a circle until none has anything new to rest on."""
-        before: dict[Subject, set[str]] = {}
-        moved = True
-        while moved:
-            moved = False
-            for task in layer.tasks:
-                tokens = self._tokens(task)
-                if before.get(task.subject) != tokens:
-                    before[task.subject] = tokens
-                    self.known.setdefault(task.subject, set()).update(task.chainer.run(tokens).derived)
-                    moved = layer.circular
+        waiting = list(layer.tasks)
+        while waiting:
+            changed = {task.subject for task in waiting if self._run(task)}
+            waiting = [task for task in layer.tasks if layer.circular and not changed.isdisjoint(task.rests_on)]
+
+    def _run(self, task: Task) -> bool:
+        """Run one cell; whether it derived anything new."""
+        found = self.known.setdefault(task.subject, set())
+        count = len(found)
+        found |= task.chainer.run(self._tokens(task)).derived
+        return len(found) > count
 
     def _tokens(self, task: Task) -> set[str]:
         tokens = {CERTAIN}
