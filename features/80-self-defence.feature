@@ -250,6 +250,7 @@ Feature: Self-defence
     And for "peace", it is established that the acknowledgement of the ceasefire was: all_sides
     And for "peace", it is established that consent to the ceasefire was not procured by an unlawful threat or use of force
     And for "peace", it is established that the ceasefire took effect by its terms at 2025-12-01T00:00Z
+    And for "peace", it is established that the ceasefire was of a permanent character
     And for "peace", it is established that the ceasefire is to be read as an end of the war
     And for "r@peace", it is established that the State was a party to the ceasefire
     When the matter is assessed under "contextual-bethlehem"
