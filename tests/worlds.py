@@ -32,6 +32,7 @@ from jusbelli.records import (
     Value,
 )
 from jusbelli.rulebook import (
+    ALWAYS,
     All,
     Any,
     AtLeast,
@@ -94,7 +95,7 @@ def at_least(number: int, *parts: Condition) -> AtLeast:
     return AtLeast(number, parts)
 
 
-def some(of: str, where: Condition = All(())) -> Quantified:
+def some(of: str, where: Condition = ALWAYS) -> Quantified:
     return Quantified("some", of, where)
 
 
@@ -102,7 +103,7 @@ def every(of: str, where: Condition) -> Quantified:
     return Quantified("every", of, where)
 
 
-def count(of: str, where: Condition = All(()), **bound: int) -> Quantified:
+def count(of: str, where: Condition = ALWAYS, **bound: int) -> Quantified:
     """`count("harms", where, at_least=2)`, or `at_most`."""
     return Quantified("count", of, where, bound.get("at_least"), bound.get("at_most"))
 
