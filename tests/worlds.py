@@ -74,7 +74,7 @@ def is_met(name: str) -> Test:
     return Test(name, "is", ("met",))
 
 
-def tested(name: str, operator: str, value: str | float | tuple[str, ...], hours: float | None = None) -> Test:
+def compared(name: str, operator: str, value: str | float | tuple[str, ...], hours: float | None = None) -> Test:
     """A test by any operator: a number, words, or the name of another fact."""
     return Test(name, operator, value, hours)  # type: ignore[arg-type]
 

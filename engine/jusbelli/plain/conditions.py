@@ -38,8 +38,8 @@ class Docket:
     """By the number of the question."""
     rules: list[Kleene]
     """By the number of the rule."""
-    on_advice: bool = False
-    """Whether everything but advice is settled, so that what is open stays open."""
+    settled: set[int] = field(default_factory=set)
+    """The questions of which all is found that ever will be, so that what is open stays open."""
 
 
 class Condition(Protocol):
@@ -106,7 +106,7 @@ class FindingTest:
         listed = some_of(findings[ending] for ending in self.endings)
         if not self.open_ or listed is True:
             return listed
-        if not docket.on_advice:
+        if self.question not in docket.settled:
             return None
         return True if True not in findings else listed
 

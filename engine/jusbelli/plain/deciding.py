@@ -27,8 +27,9 @@ def decide(case: Case, settings: Settings) -> Valuation:
         findings=[_nothing(question) for question in case.questions],
         rules=[None] * len(case.rules),
     )
-    _settle([question for question in case.order if not question.advice], case, docket)
-    docket.on_advice = True
+    law = [question for question in case.order if not question.advice]
+    _settle(law, case, docket)
+    docket.settled.update(question.number for question in law)
     _settle([question for question in case.order if question.advice], case, docket)
     return _valuation(case, docket)
 

@@ -220,7 +220,7 @@ class _Grounder:
             places = tuple(i for i, it in enumerate(choice.values) if it.value in words)
             return FindingTest(number, places)
         endings = tuple(ending for word in words for ending in _ENDINGS[word])
-        return FindingTest(number, endings, "open" in words and not self.book.elements[name].advice)
+        return FindingTest(number, endings, "open" in words)
 
     def _on_fact(self, test: Test, term: Term, whose: Subject, subject: Subject, served: _Served) -> Condition:
         first = self._proof(term, whose, served.hearing)
