@@ -122,9 +122,10 @@ def hours(name: str, start: str, end: str, about: str = "answer", **more: Anythi
 
 def element(id: str, about: str = "strike", **more: Anything) -> Element:
     """An element, at S2 and for the alleging side unless said otherwise; hyphens of keys as underscores."""
-    given: dict[str, Anything] = {"burden": "alleging", "standard": "S2", "counter": "not so", **more}
-    given = {key.replace("_", "-") if key in ("if_not_shown", "applies_when") else key: it for key, it in given.items()}
-    return Element(id=id, about=about, asks="?", met="it is so", **{"not-met": "it is not so"}, **given)
+    words = {"asks": "?", "met": "it is so", "not_met": "it is not so", "counter": "but no"}
+    return Element.model_validate(
+        {"id": id, "about": about, **words, "burden": "alleging", "standard": "S2", **more}, by_name=True
+    )
 
 
 def rule(
