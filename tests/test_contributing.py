@@ -39,6 +39,18 @@ def fence(kind: str, marks: str = "```") -> str:
     return found[1]
 
 
+def run_feature(text: str, rules: Path, folder: Path) -> str:
+    """What pytest says of a feature, run in a process of its own with the rule books of a folder."""
+    feature = folder / "it.feature"
+    feature.write_text(text)
+    (folder / "test_it.py").write_text(MODULE.format(rules=str(rules), feature=str(feature)))
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "/dev/null", "test_it.py"]
+    path = {"PYTHONPATH": str(ROOT / "engine"), "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(command, cwd=folder, env=path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
 @pytest.fixture
 def rules(tmp_path: Path) -> Path:
     folder = tmp_path / "rules"
@@ -50,14 +62,7 @@ def rules(tmp_path: Path) -> Path:
 def test_a_test_of_law_is_one_book_and_one_feature(rules: Path, tmp_path: Path) -> None:
     """The example book passes the checks, and its scenarios hold, with no Python of their own."""
     assert "line.tried" in load_law(rules).elements
-    feature = tmp_path / "direct-line.feature"
-    feature.write_text(fence("gherkin"))
-    (tmp_path / "test_it.py").write_text(MODULE.format(rules=str(rules), feature=str(feature)))
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "/dev/null", "test_it.py"]
-    path = {"PYTHONPATH": str(ROOT / "engine"), "PATH": "/usr/bin:/bin"}
-    done = subprocess.run(command, cwd=tmp_path, env=path, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "3 passed" in done.stdout
+    assert "3 passed" in run_feature(fence("gherkin"), rules, tmp_path)
 
 
 def test_the_example_matter_loads_and_says_what_it_should(tmp_path: Path) -> None:
@@ -70,3 +75,10 @@ def test_the_example_matter_loads_and_says_what_it_should(tmp_path: Path) -> Non
     harbour = Subject("strike", ("harbour",))
     assert assessment.open.outcomes["use-of-force", harbour] is Outcome.MET
     assert assessment.open.outcomes["attribution", harbour] is Outcome.MET
+
+
+def test_the_example_scenario_of_the_features_page_holds(tmp_path: Path) -> None:
+    page = (ROOT / "features" / "README.md").read_text()
+    found = re.search(r"^```gherkin\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    assert found
+    assert "1 passed" in run_feature(found[1], ROOT / "rules", tmp_path)
