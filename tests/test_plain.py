@@ -343,9 +343,19 @@ def test_reasons_are_not_before_a_strike_whose_time_is_unknown_or_may_be_earlier
     fact = {"t.fact": said("established@S1", claim("yes", ["cable"]))}
     under = settings(standard_forecast="S1r")
     cable = evidence("cable", "2026-01-01T09:00")
-    for time in (None, when("2026-01-01T08:00", "2026-01-01T12:00"), said("unknown")):
+    either_time = said("disputed", when("2026-01-01T10:00"), when("2026-01-01T08:00"))
+    for time in (None, when("2026-01-01T08:00", "2026-01-01T12:00"), either_time, said("unknown")):
         entries = (strike("s", fact, at=time), cable)
         assert rule_truth(holds("t.fact"), None, *entries, terms=terms, standard="past", under=under) is UNKNOWN
+
+
+def test_one_item_behind_one_claim_puts_the_reasons_on_record() -> None:
+    terms = (term("t.fact", forecast=True),)
+    cable, report = evidence("cable", "2026-01-01T09:00"), evidence("report", "2026-01-02")
+    for claims in ((claim("yes", ["report", "cable"]),), (claim("yes", ["report"]), claim("yes", ["cable"]))):
+        s = strike("s", {"t.fact": said("established@S1", *claims)}, at="2026-01-01T10:00")
+        under = settings(standard_forecast="S1r")
+        assert rule_truth(holds("t.fact"), None, s, cable, report, terms=terms, standard="past", under=under) is TRUE
 
 
 def test_a_fixed_standard_is_asked_of_forecasts_too() -> None:
@@ -500,7 +510,15 @@ def test_vague_times_have_an_order_only_where_it_is_certain(
 
 @pytest.mark.parametrize(
     ("one", "limit", "truth"),
-    [(NINE, 1, TRUE), (NINE, 0.5, FALSE), (NINE_TO_ELEVEN, 1, TRUE), (NINE_TO_ELEVEN, 0.5, UNKNOWN), (TEN, 0, TRUE)],
+    [
+        (NINE, 1, TRUE),
+        (NINE, 0.5, FALSE),
+        (TEN, 0, TRUE),
+        (NINE_TO_ELEVEN, 1, TRUE),
+        (NINE_TO_ELEVEN, 0.5, UNKNOWN),
+        (when("2026-01-01T08:00", "2026-01-01T09:00"), 1, UNKNOWN),
+        (when("2026-01-01T08:00", "2026-01-01T09:00"), 0.5, FALSE),
+    ],
 )
 def test_two_times_lie_within_so_many_hours_of_each_other(one: Written, limit: float, truth: Truth) -> None:
     terms = (term("t.one", "time"), term("t.other", "time"))
@@ -927,17 +945,18 @@ def test_an_act_that_is_stated_to_have_hit_others_only_did_no_harm_to_who_answer
 
 def test_breaches_are_those_of_the_strike_or_of_the_instrument() -> None:
     terms = (term("t.broke", about="breach"),)
+    broke, kept = {"t.broke": "yes"}, {"t.broke": "no"}
     entries = (
-        strike("s", under={"truce": {"t.broke": "yes"}}),
-        strike("q", under={"pact": {"t.broke": "yes"}}),
+        strike("s", under={"truce": broke, "pact": broke}),
+        strike("q", under={"truce": broke, "pact": kept}),
+        strike("p", under={"truce": broke, "pact": kept}),
         instrument("truce"),
         instrument("pact"),
     )
-    where = holds("t.broke")
-    for of, number in (("s", 1), ("q", 1), ("instrument:truce", 1), ("instrument:pact", 1), ("matter", 2)):
-        assert rule_truth(count("breaches", where, at_least=number), None, *entries, of=of, terms=terms) is TRUE
-        more = count("breaches", where, at_least=number + 1)
-        assert rule_truth(more, None, *entries, of=of, terms=terms) is not TRUE
+    for of, number in (("s", 2), ("q", 1), ("instrument:truce", 3), ("instrument:pact", 1), ("matter", 4)):
+        for bound, truth in ((number, TRUE), (number + 1, FALSE)):
+            where = count("breaches", holds("t.broke"), at_least=bound)
+            assert rule_truth(where, None, *entries, of=of, terms=terms) is truth
 
 
 def test_operations_and_their_strikes_list_each_other() -> None:

@@ -35,6 +35,9 @@ FACT_ORDER = ("unresolved", "presumed", "likely", "judgement", "established", "n
 FactRef = tuple[Subject, str]
 """A fact: whose, and the term."""
 
+Sought = tuple[Key, str, bool]
+"""An element and an outcome, or a choice and a value; and whether it has it or has it not."""
+
 
 @dataclass(frozen=True)
 class Basis:
@@ -70,104 +73,117 @@ def best(parts: Iterable[Basis | None]) -> Basis | None:
 
 @dataclass
 class BasisFinder:
-    """Finds the basis of decided results under one valuation."""
+    """Finds the basis of what is certain under one valuation.
+
+    What is certain was derived, and no derivation needs itself; so leaving out what is already being looked for
+    always leaves a way, in circles too.
+    """
 
     explainer: Explainer
-    _found: dict[Key, Basis | None] = field(default_factory=dict)
-    _under_way: set[Key] = field(default_factory=set)
+    _found: dict[Sought, Basis | None] = field(default_factory=dict)
+    _under_way: set[Sought] = field(default_factory=set)
 
     def of(self, key: Key) -> Basis | None:
-        """The basis of a decided element or choice; None when it is open (or rests only on itself)."""
-        if key in self._found:
-            return self._found[key]
-        if key in self._under_way:
+        """The basis of a decided element or choice; None when it is open."""
+        if key in self.explainer.program.choices:
+            values = self.explainer.valuation.choices[key]
+            taken = [value for value, truth in values.items() if truth is Truth.TRUE]
+            if taken:
+                return together(found for value in taken if (found := self.that(key, value, True)) is not None)
+            return self._all_of(self.that(key, value, False) for value in values)
+        outcome = self.explainer.valuation.outcomes[key]
+        return None if outcome is Outcome.OPEN else self.that(key, outcome, True)
+
+    def that(self, key: Key, end: str, wanted: bool) -> Basis | None:
+        """The basis for an element's having an outcome (a choice's having a value), or for its not having it."""
+        sought = (key, end, wanted)
+        if sought in self._found:
+            return self._found[sought]
+        if sought in self._under_way:
             return None
-        self._under_way.add(key)
+        self._under_way.add(sought)
         try:
-            found = self._choice(key) if key in self.explainer.program.choices else self._element(key)
+            found = self._element(key, end, wanted) if key in self.explainer.program.elements else self._value(*sought)
         finally:
-            self._under_way.discard(key)
-        if not self._under_way or found is not None:
-            self._found[key] = found
+            self._under_way.discard(sought)
+        if found is not None or not self._under_way:
+            self._found[sought] = found
         return found
 
-    def _element(self, key: Key) -> Basis | None:
+    # --- elements ---------------------------------------------------------------------------------------
+
+    def _element(self, key: Key, end: str, wanted: bool) -> Basis | None:
         ground = self.explainer.program.elements[key]
-        applies = None if ground.applies is None else self.formula(ground.applies)
-        match self.explainer.valuation.outcomes[key]:
-            case Outcome.OPEN:
-                return None
-            case Outcome.NOT_APPLICABLE:
-                return applies
-            case Outcome.MET:
-                parts = [applies, self._support(ground), self._no_defeat(key, ground)]
-                needed = [part for part in parts if part is not None]
-                return together(needed)
-            case Outcome.NOT_MET:
-                found = best((self._defeat(key, ground), self._no_support(key, ground)))
-                return found if found is None or applies is None else together((applies, found))
+        if end == Outcome.NOT_APPLICABLE:
+            return self._applies(ground, not wanted)
+        if end == Outcome.MET and wanted:
+            return self._all_of((self._applies(ground, True), self._stands(key, ground)))
+        if end == Outcome.MET:
+            return best((self._fails(key, ground), self._applies(ground, False)))
+        if wanted:
+            return self._all_of((self._applies(ground, True), self._fails(key, ground)))
+        return best((self._stands(key, ground), self._applies(ground, False)))
 
-    def _support(self, ground: GroundElement) -> Basis | None:
-        return best(
-            self._rule(rule) for rule in ground.rules if rule.effect == "supports" and self._is(rule, Truth.TRUE)
-        )
+    def _applies(self, ground: GroundElement, wanted: bool) -> Basis | None:
+        if ground.applies is None:
+            return Basis() if wanted else None
+        return self.formula(ground.applies if wanted else Not(ground.applies))
 
-    def _no_support(self, key: Key, ground: GroundElement) -> Basis | None:
-        """Not met because no rule supports it: every way fails, and the book says how complete the ways are."""
-        if self.explainer.supported(key) is not Truth.FALSE:
+    def _stands(self, key: Key, ground: GroundElement) -> Basis | None:
+        """A rule supports it, and nothing defeats or unsettles it."""
+        if self.explainer.supported(key) is not Truth.TRUE or self.explainer.defeated(key) is not Truth.FALSE:
             return None
-        complete = self.explainer.program.book.elements[key[0]].complete
-        failing = [self._rule_fails(rule) for rule in ground.rules if rule.effect == "supports"]
-        known = [part for part in failing if part is not None]
-        return together([Basis(law=complete), *known]) if len(known) == len(failing) else None
+        support = best(self._rule(rule) for rule in ground.rules if rule.effect == "supports")
+        return self._all_of((support, self._undefeated(ground)))
 
-    def _defeat(self, key: Key, ground: GroundElement) -> Basis | None:
-        return best(
+    def _undefeated(self, ground: GroundElement) -> Basis:
+        """Each defeating or unsettling rule fails; one that a rule overrides is answered by its support."""
+        fails = [self._rule_fails(rule) for rule in ground.rules if rule.effect != "supports"]
+        return together(Basis("settled", part.fact, part.presumed, (), part.facts) for part in fails if part)
+
+    def _fails(self, key: Key, ground: GroundElement) -> Basis | None:
+        """A rule defeats it, or every way to it fails; the book says how sure it is that there is no other."""
+        defeats = (
             self._rule(rule)
             for rule in ground.rules
             if rule.effect == "defeats" and self.explainer.standing(key, rule) is Truth.TRUE
         )
+        return best((*defeats, self._unsupported(key, ground)))
 
-    def _no_defeat(self, key: Key, ground: GroundElement) -> Basis | None:
-        """Nothing defeats it: each defeater fails, or a rule that holds overrides it."""
-        parts = []
-        for rule in ground.rules:
-            if rule.effect == "unsettles" or (rule.effect == "defeats" and self._is(rule, Truth.FALSE)):
-                parts.append(self._rule_fails(rule))
-        found = [Basis("settled", part.fact, part.presumed, (), part.facts) for part in parts if part is not None]
-        return together(found)
+    def _unsupported(self, key: Key, ground: GroundElement) -> Basis | None:
+        if self.explainer.supported(key) is not Truth.FALSE:
+            return None
+        complete = Basis(law=self.explainer.program.book.elements[key[0]].complete)
+        failing = (self._rule_fails(rule) for rule in ground.rules if rule.effect == "supports")
+        return self._all_of((complete, *failing))
 
     def _rule(self, ground: GroundRule) -> Basis | None:
-        rule = self.explainer.program.book.rules[ground.key[0]]
-        parts = [self.formula(ground.when)]
-        parts += [self.formula(Not(exception)) for exception in ground.unless]
-        if any(part is None for part in parts):
+        if self.explainer.valuation.rules[ground.key] is not Truth.TRUE:
             return None
-        return together([Basis(law=rule.law, rules=(rule.id,)), *(part for part in parts if part is not None)])
+        rule = self.explainer.program.book.rules[ground.key[0]]
+        own = Basis(law=rule.law, rules=(rule.id,))
+        exceptions = (self.formula(Not(exception)) for exception in ground.unless)
+        return self._all_of((own, self.formula(ground.when), *exceptions))
 
     def _rule_fails(self, ground: GroundRule) -> Basis | None:
-        if not self._is(ground, Truth.FALSE):
+        if self.explainer.valuation.rules[ground.key] is not Truth.FALSE:
             return None
-        return best([self.formula(Not(ground.when)), *(self.formula(exception) for exception in ground.unless)])
+        return best((self.formula(Not(ground.when)), *(self.formula(exception) for exception in ground.unless)))
 
-    def _is(self, rule: GroundRule, truth: Truth) -> bool:
-        return self.explainer.valuation.rules[rule.key] is truth
+    # --- choices ----------------------------------------------------------------------------------------
 
-    def _choice(self, key: Key) -> Basis | None:
+    def _value(self, key: Key, value: str, wanted: bool) -> Basis | None:
         ground = self.explainer.program.choices[key]
-        choice = self.explainer.program.book.choices[key[0]]
-        truths = self.explainer.valuation.choices[key]
-        parts: list[Basis] = []
-        for (value, formula), said in zip(ground.values, choice.values, strict=True):
-            own = self.formula(formula)
-            if truths[value] is Truth.TRUE and own is not None:
-                return together([*parts, own, Basis(law=said.law)])
-            failing = self.formula(Not(formula))
-            if ground.first and failing is not None:
-                parts.append(failing)
-        return None
+        said = next(each for each in self.explainer.program.book.choices[key[0]].values if each.value == value)
+        own = next(formula for name, formula in ground.values if name == value)
+        names = [name for name, _ in ground.values]
+        earlier = [formula for _, formula in ground.values[: names.index(value)]] if ground.first else []
+        if wanted:
+            law = Basis(law=said.law)
+            return self._all_of((law, self.formula(own), *(self.formula(Not(formula)) for formula in earlier)))
+        return best((self.formula(Not(own)), *(self.formula(formula) for formula in earlier)))
 
-    # --- conditions -----------------------------------------------------------------------------------
+    # --- conditions -------------------------------------------------------------------------------------
 
     def formula(self, formula: Formula) -> Basis | None:
         """The basis on which a condition is true; None when it is not."""
@@ -176,14 +192,18 @@ class BasisFinder:
         match formula:
             case Leaf():
                 return self._leaf(formula)
-            case OutcomeTest(key) | ChoiceTest(key):
-                return self.of(key)
+            case OutcomeTest(key, outcomes):
+                if self.explainer.valuation.outcomes[key] is Outcome.OPEN:
+                    return Basis(fact="unresolved")  # advice asked whether it is open, and it is
+                return best(self.that(key, outcome, True) for outcome in sorted(outcomes))
+            case ChoiceTest(key, values):
+                return best(self.that(key, value, True) for value in sorted(values))
             case And(parts):
-                return self._all(parts)
+                return self._all_of(self.formula(part) for part in parts)
             case Or(parts):
                 return best(self.formula(part) for part in parts)
             case AtLeast(_, parts):
-                return together(basis for part in parts if (basis := self.formula(part)) is not None)
+                return together(found for part in parts if (found := self.formula(part)) is not None)
             case Linked(inner):
                 return self.formula(inner)
             case Not(part):
@@ -193,36 +213,30 @@ class BasisFinder:
         match formula:
             case Leaf():
                 return self._leaf(formula)
-            case OutcomeTest(key):
-                return self.of(key) or self._excluded(key)
-            case ChoiceTest(key):
-                return self.of(key)
+            case OutcomeTest(key, outcomes):
+                return self._all_of(self.that(key, outcome, False) for outcome in sorted(outcomes - {Outcome.OPEN}))
+            case ChoiceTest(key, values):
+                return self._all_of(self.that(key, value, False) for value in sorted(values))
             case And(parts):
                 return best(self.formula(Not(part)) for part in parts)
             case Or(parts):
-                return self._all(tuple(Not(part) for part in parts))
+                return self._all_of(self.formula(Not(part)) for part in parts)
             case AtLeast(_, parts):
-                return together(basis for part in parts if (basis := self.formula(Not(part))) is not None)
+                return together(found for part in parts if (found := self.formula(Not(part))) is not None)
             case Linked(inner):
                 return self._not(inner)
             case Not(part):
                 return self.formula(part)
 
-    def _excluded(self, key: Key) -> Basis | None:
-        """The ground on which an open element is at any rate not met (it fails, or does not apply)."""
-        ground = self.explainer.program.elements.get(key)
-        if ground is None or key in self._under_way:
-            return None
-        self._under_way.add(key)
-        try:
-            return best((self._defeat(key, ground), self._no_support(key, ground)))
-        finally:
-            self._under_way.discard(key)
-
-    def _all(self, parts: tuple[Formula, ...]) -> Basis | None:
-        found = [self.formula(part) for part in parts]
-        known = [part for part in found if part is not None]
-        return together(known) if len(known) == len(found) else None
+    @staticmethod
+    def _all_of(parts: Iterable[Basis | None]) -> Basis | None:
+        """All parts together; None as soon as one has no basis."""
+        found = []
+        for part in parts:
+            if part is None:
+                return None
+            found.append(part)
+        return together(found)
 
     def _leaf(self, leaf: Leaf) -> Basis:
         if not isinstance(leaf.literal, Literal):
