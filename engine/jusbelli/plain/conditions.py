@@ -180,4 +180,10 @@ def some_of(truths: Iterable[Kleene]) -> Kleene:
 
 
 def every_of(truths: Iterable[Kleene]) -> Kleene:
-    return opposite(some_of(opposite(truth) for truth in truths))
+    result: Kleene = True
+    for truth in truths:
+        if truth is False:
+            return False
+        if truth is None:
+            result = None
+    return result
