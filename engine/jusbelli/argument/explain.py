@@ -32,7 +32,7 @@ from jusbelli.compiling.program import (
     Program,
 )
 from jusbelli.findings import Key, Outcome, Reason, Settings, Truth, Valuation
-from jusbelli.records import Moment, Subject
+from jusbelli.records import Subject, Value
 from jusbelli.rulebook import Term
 
 _NEGATED = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}
@@ -290,17 +290,24 @@ class Explainer:
         assert literal.subject is not None and literal.other is not None
         subject, name = literal.other
         other = self.program.book.terms[name]
+        known = self._only_value(subject, other)
+        if known is not None and literal.operator in ("same_as", "differs_from"):
+            value = self.wording.value(other, known)
+            return self.wording.fill(
+                term.says, literal.subject, value if literal.operator == "same_as" else f"other than {value}"
+            )
         return f"{self._noun(literal.subject, term)} {_COMPARED[literal.operator]} {self._noun(subject, other)}"
 
-    def _noun(self, subject: Subject, term: Term) -> str:
+    def _only_value(self, subject: Subject, term: Term) -> Value | None:
+        """The value a fact has on every account; None where there are several or none."""
         fact = self.reader.fact_of(subject, term)
         values = {claim.value for claim in fact.claims} if fact else set()
-        text = "".join(self.wording.value(term, value) for value in values) if len(values) == 1 else "unknown"
-        what = (
-            "the time of"
-            if any(isinstance(value, Moment) for value in values) or term.kind == "time"
-            else f"`{term.name}` of"
-        )
+        return values.pop() if len(values) == 1 else None
+
+    def _noun(self, subject: Subject, term: Term) -> str:
+        value = self._only_value(subject, term)
+        text = "unknown" if value is None else self.wording.value(term, value)
+        what = "the time of" if term.kind == "time" else f"`{term.name}` of"
         return f"{what} {self.wording.name(subject)} ({text})"
 
     def _says_switch(self, literal: Literal) -> str:
