@@ -7,17 +7,23 @@ a semicolon. Every matter is assessed through the guard: both evaluators came to
 
 from __future__ import annotations
 
+from random import Random
 from textwrap import dedent
 
 import pytest
+from randoms import random_book, random_matter, random_settings
+from test_laws import shuffled_book, shuffled_matter
 
-from jusbelli.argument import Conclusion
+from jusbelli import plain
+from jusbelli.argument import Argument, Conclusion
 from jusbelli.assessing import Assessment, Assessor
 from jusbelli.checking import require_sound
+from jusbelli.compiling import compile_program
 from jusbelli.evaluation.forward import unavailable
-from jusbelli.findings import Reason, Settings
+from jusbelli.findings import Outcome, Reason, Record, Settings
 from jusbelli.reading.books import read_book
 from jusbelli.reading.matters import matter_from_text
+from jusbelli.records import Matter
 from jusbelli.rulebook import Authority, Rulebook, Switch
 
 RECORDS = """
@@ -151,11 +157,12 @@ def test_three_strikes_that_expect_each_other_in_a_ring_stay_open() -> None:
           three: {state: alpha, anticipates: [one]}
           aside: {state: beta, responds_to: []}
     """
-    ring = {f"{element} {strike}": "open, order" for element in ("wrong", "justified") for strike in RING}
-    assert concluded(ANSWERS, matter) == {**ring, "wrong aside": "met", "justified aside": "not_met, negated"}
-
-
-RING = ("one", "two", "three")
+    in_ring = [f"{element} {strike}" for element in ("wrong", "justified") for strike in ("one", "two", "three")]
+    assert concluded(ANSWERS, matter) == {
+        **dict.fromkeys(in_ring, "open, order"),
+        "wrong aside": "met",
+        "justified aside": "not_met, negated",
+    }
 
 
 # One act or several ------------------------------------------------------------------------------------
@@ -547,9 +554,6 @@ def test_a_presumption_holds_until_it_is_raised_and_then_the_fact_is_unknown() -
 # Time ----------------------------------------------------------------------------------------------------
 
 LATER = """
-    ```facts
-    order.second: {about: answer, kind: time, ask: When?, says: "the reply came at {value}"}
-    ```
     ```element
     {id: later, about: answer, asks: Was it?, met: it came later, not-met: it came earlier, burden: alleging}
     ```
@@ -755,7 +759,8 @@ CHOICE = """
 """
 
 
-def test_a_choice_with_an_earlier_value_unknown_stays_between_the_two() -> None:
+def test_a_choice_with_an_earlier_value_unknown_stays_between_it_and_the_later_ones() -> None:
+    """What rests on either of the two is open with it: that one of them must be so is not seen."""
     matter = """
         strikes:
           attack: {state: alpha, act.grave: yes, act.aimed: yes}
@@ -770,11 +775,11 @@ def test_a_choice_with_an_earlier_value_unknown_stays_between_the_two() -> None:
         "class incident": "incident",
         "class accident": "accident",
         "class between": "attack or incident, unknown; incident",
-        "class anything": "attack or accident, unknown; accident",
+        "class anything": "attack or incident or accident, unknown; accident",
         "wrong attack": "met",
         "wrong incident": "met",
         "wrong accident": "not_met, negated",
-        "wrong between": unshown,
+        "wrong between": "open, unknown; met, not_established",
         "wrong anything": unshown,
         "worst attack": "met",
         "worst incident": "not_met, negated",
@@ -782,3 +787,148 @@ def test_a_choice_with_an_earlier_value_unknown_stays_between_the_two() -> None:
         "worst between": unshown,
         "worst anything": unshown,
     }
+
+
+# Reasons -------------------------------------------------------------------------------------------------
+
+EVERY_REASON = """
+    ```facts
+    act.force: {about: strike, kind: yes-no, presumed: no, ask: Force?, says: "{strike} was force",
+                denies: "{strike} was no force"}
+    ```
+    ```element
+    {id: breach, about: strike, asks: Was it?, met: it was a breach, not-met: it was no breach, burden: alleging}
+    ```
+    ```rule
+    {id: breach/force, supports: breach, when: {act.force: yes}, because: force was used, cites: [LAW], law: settled}
+    ```
+    ```rule
+    {id: breach/novel, unsettles: breach, when: {sw.school: new}, because: the new school doubts it, cites: [LAW], law: weak}
+    ```
+    ```rule
+    {id: breach/reply, defeats: breach, when: {some: {of: answers, where: {trigger.breach: met}}}, because: it answered one,
+     cites: [LAW], law: settled}
+    ```
+"""
+
+REASONED = """
+    strikes:
+      shown: {state: alpha, responds_to: [], act.force: yes}
+      refuted: {state: alpha, responds_to: [], act.force: no}
+      unraised: {state: alpha, responds_to: []}
+      unknown: {state: alpha, responds_to: [], act.force: {status: unknown}}
+      denied: {state: alpha, responds_to: [], act.force: {value: yes, status: disputed, by: [beta], denied_by: [alpha]}}
+      alleged: {state: alpha, responds_to: [], act.force: {value: yes, status: alleged, by: [beta]}}
+      one: {state: alpha, anticipates: [other], act.force: yes}
+      other: {state: beta, anticipates: [one], act.force: yes}
+"""
+
+
+def test_every_reason_is_given_where_it_is_the_reason() -> None:
+    found = concluded(EVERY_REASON, REASONED)
+    assert found == {
+        "breach shown": "met",
+        "breach refuted": "not_met, negated",
+        "breach unraised": "not_met, not_raised",
+        "breach unknown": "open, unknown; not_met, not_established",
+        "breach denied": "open, disputed; not_met, not_established",
+        "breach alleged": "open, below_standard; not_met, not_established",
+        "breach one": "open, order",
+        "breach other": "open, order",
+    }
+    novel = concluded(EVERY_REASON, REASONED, school="new")
+    assert novel == {**found, "breach shown": "open, law", "breach one": "open, law", "breach other": "open, law"}
+    given = {word for line in (*found.values(), *novel.values()) for part in line.split("; ") for word in part.split(", ")}
+    assert given - {"met", "not_met", "open"} == set(Reason)
+
+
+SEVERAL = """
+    ```facts
+    act.grave: {about: strike, kind: yes-no, ask: Grave?, says: "{strike} was grave", denies: "{strike} was minor"}
+    act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed", denies: "{strike} went astray"}
+    text.binds: {about: strike, kind: characterisation, ask: Binding?, says: the text binds, denies: the text does not bind}
+    ```
+    ```element
+    {id: wrong, about: strike, asks: Was it?, met: it was wrong, not-met: it was not wrong, burden: alleging}
+    ```
+    ```rule
+    {id: wrong/all, supports: wrong, when: {act.grave: yes, act.aimed: yes, text.binds: yes}, because: all of it was so,
+     cites: [LAW], law: settled}
+    ```
+"""
+
+
+def test_everything_that_keeps_a_result_open_is_listed_and_what_closing_the_record_would_make_of_it() -> None:
+    """Facts come first where the closed record would decide; else the law, which it would not."""
+    matter = """
+        strikes:
+          facts: {state: alpha, act.grave: {value: yes, status: disputed, by: [beta], denied_by: [alpha]},
+                  text.binds: {readings: [{value: yes, held_by: [beta]}]}}
+          law: {state: alpha, act.grave: yes, act.aimed: yes, text.binds: {readings: [{value: yes, held_by: [beta]}]}}
+          neither: {state: alpha, act.grave: no}
+    """
+    argument = assessed(SEVERAL, matter).argument
+    found = {key[1].id: argument.conclusion(key, "open") for key in argument.instances()}
+    assert {id: (it.outcome, it.reasons, it.if_closed) for id, it in found.items()} == {
+        "facts": ("open", (Reason.DISPUTED, Reason.UNKNOWN, Reason.LAW), "not_met"),
+        "law": ("open", (Reason.LAW,), None),
+        "neither": ("not_met", (), None),
+    }
+    closed = {key[1].id: argument.conclusion(key, "closed") for key in argument.instances()}
+    assert {id: (it.outcome, it.reason, it.reasons, it.if_closed) for id, it in closed.items()} == {
+        "facts": ("not_met", Reason.NOT_ESTABLISHED, (), None),
+        "law": ("open", Reason.LAW, (Reason.LAW,), None),
+        "neither": ("not_met", Reason.NEGATED, (), None),
+    }
+
+
+def test_a_result_names_the_rules_and_facts_it_rests_on_and_an_open_one_the_facts_that_could_move_it() -> None:
+    matter = """
+        strikes:
+          dawn: {state: alpha, at: 2026-01-01T06:00Z, responds_to: [noon]}
+          noon: {state: beta, at: 2026-01-01T12:00Z, responds_to: [dawn]}
+    """
+    argument = assessed(ANSWERS, matter).argument
+    dawn = (("dawn", "strike.at"), ("noon", "strike.at"))
+    noon = (("noon", "strike.at"), ("dawn", "strike.at"))
+    found = {f"{it.element} {it.subject}": it for it in argument.conclusions("open")}
+    rested_on = {name: (it.rules, tuple((str(who), term) for who, term in it.facts)) for name, it in found.items()}
+    assert rested_on == {
+        "wrong dawn": (("wrong/unjustified",), noon),
+        "wrong noon": (("justified/answer", "wrong/unjustified"), (*dawn, *noon)),
+        "justified dawn": ((), noon),
+        "justified noon": (("justified/answer", "wrong/unjustified"), (*dawn, *noon)),
+    }
+    assert {name: (it.law, it.fact) for name, it in found.items()} == dict.fromkeys(found, ("settled", "established"))
+
+
+@pytest.mark.parametrize("record", ["open", "closed"])
+def test_whatever_is_decided_has_a_ground_and_whatever_is_not_met_or_open_a_reason(record: Record) -> None:
+    """On random books and matters, whatever order the books and the file stand in."""
+    for seed in range(150):
+        rng = Random(seed)
+        book = random_book(rng)
+        matter = random_matter(rng, book)
+        settings = random_settings(rng)
+        argument = argued(book, matter, settings)
+        again = argued(shuffled_book(rng, book), shuffled_matter(rng, matter), settings)
+        for key in argument.instances():
+            found, same = argument.conclusion(key, record), again.conclusion(key, record)
+            where = f"seed {seed}: {key[0]} for {key[1]}, {found.outcome}"
+            assert (found.law is None) == bool(found.reasons), where
+            assert (found.reason is None) == (found.outcome not in UNMET), where
+            assert found.outcome != Outcome.MET or found.rules, where
+            assert standing(found) == standing(same), where
+
+
+UNMET = (Outcome.NOT_MET, Outcome.OPEN)
+
+
+def argued(book: Rulebook, matter: Matter, settings: Settings) -> Argument:
+    """The argument on what the plain evaluator finds."""
+    both = [plain.assess(book, matter, each) for each in (settings, settings.closed())]
+    return Argument.of(compile_program(book, matter), settings, *both)
+
+
+def standing(conclusion: Conclusion) -> tuple[object, ...]:
+    return conclusion.outcome, conclusion.reason, set(conclusion.reasons), conclusion.law, conclusion.fact

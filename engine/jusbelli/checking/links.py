@@ -52,6 +52,9 @@ def check_advice(book: Rulebook) -> Iterator[Problem]:
             if "open" in test.value and not is_advice:
                 mend = "only an element with `advice: yes` may test `open`"
                 yield Problem(test.place, f"`{name}` tests whether `{element.id}` is open", mend)
+            if "open" in test.value and element.advice:
+                mend = "ask whether an element of law is open"
+                yield Problem(test.place, f"`{name}` asks whether the advice `{element.id}` is open", mend)
             if element.advice and not is_advice:
                 mend = "mark it `advice: yes` too, or rest it on something else"
                 yield Problem(test.place, f"`{name}` rests on the advice `{element.id}`", mend)

@@ -174,7 +174,7 @@ class Subjects:
         return LinkedSet(tuple((Subject("breach", (strike, subject.parts[0])), None) for strike in self.matter.strikes))
 
     def _operation_strikes(self, subject: Subject) -> LinkedSet:
-        listed = self.matter.operations[subject.parts[0]].strikes
+        listed = dict.fromkeys(self.matter.operations[subject.parts[0]].strikes)
         return LinkedSet(tuple((Subject("strike", (strike,)), None) for strike in listed))
 
     def _matter_answers(self, _: Subject) -> LinkedSet:

@@ -1,0 +1,185 @@
+"""What every section of a memo is written from: the assessments, the words, and where each fact stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
+
+from jusbelli.argument import Argument
+from jusbelli.argument.explain import Explainer
+from jusbelli.argument.tree import LeafStep
+from jusbelli.argument.wording import Wording
+from jusbelli.compiling.program import Literal, Program
+from jusbelli.findings import Key, Settings
+from jusbelli.memo.outline import FactRef
+from jusbelli.place import NOWHERE, Place
+from jusbelli.records import Fact, Facts, Matter, Moment, Strike, Subject
+from jusbelli.rulebook import Choice, Element, Rulebook, SubjectKind
+
+
+class Receipt(Protocol):
+    """What a result was made from."""
+
+    @property
+    def rules(self) -> str: ...
+    @property
+    def matter(self) -> str: ...
+    @property
+    def profile(self) -> str: ...
+    @property
+    def switches(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def python(self) -> str: ...
+
+
+class Assessed(Protocol):
+    """One matter under one doctrine, on the open and on the closed record."""
+
+    @property
+    def program(self) -> Program: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def evaluators(self) -> tuple[str, ...]: ...
+    @property
+    def without(self) -> str: ...
+    @property
+    def argument(self) -> Argument: ...
+    @property
+    def receipt(self) -> Receipt: ...
+
+
+Reassess = Callable[[Settings], Assessed]
+"""Runs the matter again under other settings."""
+
+
+@dataclass
+class Brief:
+    """Everything a section may draw on. `lead` carries the analysis; `all` are compared."""
+
+    lead: Assessed
+    all: Sequence[Assessed]
+    reassess: Reassess | None = None
+    date: str = ""
+    _by_place: dict[Place, FactRef] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._by_place = {fact.place: ref for ref, fact in self.facts.items() if fact.place != NOWHERE}
+
+    @property
+    def book(self) -> Rulebook:
+        return self.lead.program.book
+
+    @property
+    def matter(self) -> Matter:
+        return self.lead.program.matter
+
+    @property
+    def program(self) -> Program:
+        return self.lead.program
+
+    @cached_property
+    def argument(self) -> Argument:
+        return self.lead.argument
+
+    @cached_property
+    def explainer(self) -> Explainer:
+        """How everything stands on the record of the matter under the leading doctrine."""
+        return self.argument.closed if self.matter.record == "closed" else self.argument.open
+
+    @property
+    def wording(self) -> Wording:
+        return self.explainer.wording
+
+    # --- facts ----------------------------------------------------------------------------------------
+
+    @cached_property
+    def facts(self) -> Mapping[FactRef, Fact]:
+        """Every fact loaded, in the order of the file where the file is known."""
+        found = {(subject, fact.term): fact for subject, facts in _facts(self.matter) for fact in facts.values()}
+        return dict(sorted(found.items(), key=lambda item: item[1].place.line if item[1].place != NOWHERE else 0))
+
+    def refs_of(self, leaf: LeafStep) -> tuple[FactRef, ...]:
+        """The facts a test was made on; where none is loaded, the fact that was asked for."""
+        found = tuple(dict.fromkeys(self._ref(fact, leaf) for fact in leaf.facts))
+        if found or leaf.subject is None:
+            return found
+        return ((leaf.subject, leaf.term),)
+
+    def _ref(self, fact: Fact, leaf: LeafStep) -> FactRef:
+        if fact.place in self._by_place:
+            return self._by_place[fact.place]
+        literal = leaf.leaf.literal
+        others = [literal.other[0]] if isinstance(literal, Literal) and literal.other is not None else []
+        subjects = [subject for subject in (leaf.subject, *others) if subject is not None]
+        around = [(parent, fact.term) for subject in subjects for parent in (subject, *self._strikes(subject))]
+        return next((ref for ref in around if ref in self.facts), around[0])
+
+    def _strikes(self, subject: Subject) -> tuple[Subject, ...]:
+        if subject.kind not in ("harm", "answer", "breach"):
+            return ()
+        return tuple(Subject("strike", (part,)) for part in subject.parts if part in self.matter.strikes)
+
+    def is_loaded(self, ref: FactRef) -> bool:
+        return ref in self.facts
+
+    def is_presumed(self, ref: FactRef) -> bool:
+        term = self.book.terms.get(ref[1])
+        return ref not in self.facts and term is not None and term.presumed is not None
+
+    # --- subjects -------------------------------------------------------------------------------------
+
+    @cached_property
+    def strikes(self) -> tuple[Strike, ...]:
+        """The strikes in the order of time, those of unknown time last; equal ones as in the file."""
+        listed = list(self.matter.strikes.values())
+        return tuple(sorted(listed, key=lambda strike: self._began(strike)))
+
+    def _began(self, strike: Strike) -> tuple[bool, str]:
+        times = self.times(strike)
+        earliest = min((time.earliest.isoformat() for time in times), default="")
+        return (not times, earliest)
+
+    def times(self, strike: Strike) -> tuple[Moment, ...]:
+        fact = strike.facts.get(self.program.subjects.record_terms.get(("strike", "at"), ""))
+        claims = fact.claims if fact else ()
+        return tuple(claim.value for claim in claims if isinstance(claim.value, Moment))
+
+    def number(self, strike: str) -> int:
+        """The number of a strike in the order of time."""
+        return [each.id for each in self.strikes].index(strike) + 1
+
+    def subjects(self, kind: SubjectKind, strike: str = "") -> tuple[Subject, ...]:
+        """The subjects of a kind; those of one strike (as its first part) where one is given."""
+        listed = self.program.subjects.by_kind[kind]
+        return tuple(subject for subject in listed if not strike or subject.parts[0] == strike)
+
+    def declared(self, id: str) -> Element | Choice:
+        return self.book.elements.get(id) or self.book.choices[id]
+
+    def keys(self, id: str, strike: str = "") -> tuple[Key, ...]:
+        """The instances of an element or choice, of one strike where one is given."""
+        return tuple((id, subject) for subject in self.subjects(self.declared(id).about, strike))
+
+
+def _facts(matter: Matter) -> Iterator[tuple[Subject, Facts]]:
+    """The facts of every subject of a matter."""
+    yield Subject("matter", ("matter",)), matter.facts
+    for instrument in matter.instruments.values():
+        yield Subject("instrument", (instrument.id,)), instrument.facts
+    for link in matter.links.values():
+        yield Subject("link", (link.id,)), link.facts
+    for operation in matter.operations.values():
+        yield Subject("operation", (operation.id,)), operation.facts
+    for strike in matter.strikes.values():
+        yield Subject("strike", (strike.id,)), strike.facts
+        for victim, facts in (strike.hits or {}).items():
+            yield Subject("harm", (strike.id, victim)), facts
+        for act, facts in {**(strike.anticipates or {}), **(strike.responds_to or {})}.items():
+            yield Subject("answer", (strike.id, act)), facts
+        for name, facts in strike.under.items():
+            yield Subject("breach", (strike.id, name)), facts

@@ -1,0 +1,87 @@
+"""Authorities as they are cited: the OSCOLA form, short in the text and full in the table.
+
+An authority cited from knowledge (K, K-) carries a dagger, which stands for "check before reliance"; one whose
+pinpoint is uncertain (K-) is printed without the pinpoint. An engine convention is no authority.
+"""
+
+from __future__ import annotations
+
+import re
+
+from jusbelli.memo.outline import Italic, Link, Mark, Words
+from jusbelli.rulebook import Authority, Cite, Rulebook, Tag
+
+CHECK = "†"
+"""Stands for "check before reliance"."""
+CONVENTION = "engine convention"
+_CONVENTIONS = "EC"
+_PREFIX = {"paragraph": "para ", "article": "art ", "principle": "principle ", "rule": "rule ", "section": "§", "page": ""}
+_MANY = {"paragraph": "paras ", "article": "arts ", "principle": "principles ", "rule": "rules "}
+
+
+def is_convention(key: str) -> bool:
+    return key == _CONVENTIONS
+
+
+def tag_of(authority: Authority, pinpoint: str) -> Tag:
+    """How far a cite was verified; an unlisted pinpoint counts as uncertain."""
+    if not pinpoint:
+        return authority.verified
+    return authority.pinpoints[pinpoint].tag if pinpoint in authority.pinpoints else "K-"
+
+
+def printed_pinpoint(authority: Authority, pinpoint: str) -> str:
+    """A pinpoint as OSCOLA prints it: `[195]`, `art 51`, `para 2`; empty where it must not be printed."""
+    if not pinpoint or tag_of(authority, pinpoint) == "K-":
+        return ""
+    style = authority.pin_style
+    if style == "none" or not pinpoint[0].isdigit():
+        return pinpoint
+    if style == "para":
+        return f"[{pinpoint}]" if "–" not in pinpoint and "-" not in pinpoint else _paras(pinpoint)
+    many = re.search(r"\d-\d|, ", pinpoint) is not None
+    prefix = _MANY.get(style, _PREFIX.get(style, "")) if many else _PREFIX.get(style, "")
+    return prefix + pinpoint
+
+
+def _paras(pinpoint: str) -> str:
+    """A range of paragraphs, `[64]–[72]`; anything else in one pair of brackets."""
+    bounds = re.fullmatch(r"(\d+)[-–](\d+)", pinpoint)
+    return f"[{bounds[1]}]–[{bounds[2]}]" if bounds else f"[{pinpoint}]"
+
+
+def italics(text: str) -> tuple[str | Italic, ...]:
+    """Text with italics between asterisks."""
+    parts = text.split("*")
+    if len(parts) % 2 == 0:
+        return (text,)
+    return tuple(Italic(part) if number % 2 else part for number, part in enumerate(parts) if part)
+
+
+def full(authority: Authority) -> tuple[str | Italic, ...]:
+    """The citation as it stands in the table of authorities."""
+    return italics(authority.oscola)
+
+
+def short(book: Rulebook, cite: Cite) -> tuple[Words, ...]:
+    """A cite in the text, leading to the table of authorities; "engine convention" for a convention."""
+    authority = book.authorities.get(cite.key)
+    if authority is None or is_convention(cite.key):
+        return (CONVENTION,)
+    name = authority.title_short or authority.title or cite.key
+    words: tuple[str | Italic, ...] = (Italic(name),) if authority.oscola.startswith("*") else (name,)
+    pin = printed_pinpoint(authority, cite.pinpoint)
+    after = f" {pin}" if pin else ""
+    dagger = CHECK if tag_of(authority, cite.pinpoint).startswith("K") else ""
+    return (Link((*words, after + dagger), Mark("authority", cite.key)),)
+
+
+def listed(book: Rulebook, cites: tuple[Cite, ...]) -> tuple[Words, ...]:
+    """Cites joined by semicolons, a convention last and once."""
+    authorities = [short(book, cite) for cite in cites if not is_convention(cite.key)]
+    if any(is_convention(cite.key) for cite in cites):
+        authorities.append((CONVENTION,))
+    found: list[Words] = []
+    for words in dict.fromkeys(authorities):
+        found += ["; ", *words] if found else [*words]
+    return tuple(found)

@@ -1,0 +1,92 @@
+"""The sentences the memo says of its own accord: all of them, word for word.
+
+They hold no fact and no law of the matter, so they need no ground; everything else is a sentence with grounds.
+Written once here so that a lawyer can review what every memo says.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Framing(StrEnum):
+    # 1 Header
+    CLASSIFICATION = "Classification and privilege: ______ (for the signer to fill)."
+    ADDRESSEE = "To: ______."
+    PREPARED = "Draft prepared by jusbelli for the signature of ______."
+    DRAFT = (
+        "This is a draft to be marked up and signed by a lawyer. It applies rule books to a file of facts; it has not "
+        "itself read the sources or the authorities."
+    )
+    NOT_HERE = (
+        "The draft has no sections 7 (opposing view), 9 (options), 10 (recommended steps) and 11 (policy): those "
+        "numbers are kept free."
+    )
+    # 2 Bottom line
+    OPEN_IS_NO_FINDING = (
+        "An answer that is open is not a finding against either side, and “not established” does not say that the "
+        "contrary is shown."
+    )
+    MATRIX_KEY = (
+        "“established” and “not established” answer the question at the head of the column; a word in brackets is what "
+        "the answer would become if the record closed today; a dash means that the question is not put to this strike."
+    )
+    CONFIDENCE_KEY = (
+        "Confidence in law and in fact is given apart, and only for answers that are decided; “presumptions” says that "
+        "the answer also rests on something presumed until somebody raises it (section 5)."
+    )
+    # 3 Questions
+    QUESTIONS = "Each question is put to every strike alike, whichever State's act it is said to be."
+    # 4 Facts
+    FACTS = (
+        "Words that a party used are reported as its words. How far a fact goes is the judgement of whoever wrote the "
+        "file; it is shown with each fact in annex A."
+    )
+    GRADES = (
+        "Sources are graded by letter (A reliable to E unreliable, F cannot be judged) and items by digit (1 confirmed "
+        "to 5 improbable, 6 cannot be judged); an interested party's words grade high only for having been said."
+    )
+    UTC = "Times are in UTC; a local time is added where the file has one."
+    # 5 Framework
+    DOCTRINES = (
+        "Each doctrine is a reconstruction from published positions; none is a statement by any State about these "
+        "events."
+    )
+    LAW_ONCE = (
+        "The law is stated here once, for every strike alike; the analysis refers to it by [L] numbers. The other side's "
+        "argument is quoted as the rule book foresees it, whichever side that is."
+    )
+    VERIFICATION = (
+        "Authorities marked † were cited from knowledge and have not been seen: check before reliance. The others were "
+        "read in the operative text (V1) or found at second hand in a secondary source (V2); annex C says which."
+    )
+    ASSUMPTIONS = (
+        "We assume the following until somebody raises the contrary. A result that rests on one of these is no stronger "
+        "than it, and would have to be looked at again."
+    )
+    CONVENTION = "Where no authority settles how a test is to be applied, the rule books use an engine convention; it is not law."
+    # 6 Analysis
+    ANALYSIS = (
+        "Each act is put to the same tests in the same order. A test is run even where an earlier one has failed. Marks "
+        "in brackets lead to the law [L], the rule [R], the fact [F], the presumption [P] and the missing fact [Q]."
+    )
+    ALTERNATIVE = "The other tests under this instrument are decided in the alternative in annex B."
+    # 8 Comparison
+    COMPARED = (
+        "Five doctrines, or as many as the rule books name, were run on the same facts. The table shows where a headline "
+        "answer differs, on the record as it stands or (in brackets) if it closed today."
+    )
+    # 12 Missing
+    MISSING = (
+        "Questions of fact are listed in the order of how many open headline answers they bear on. To bear on an answer "
+        "is not to decide it."
+    )
+    NO_FLAGS = "No review question is raised."
+    NO_LAW_OPEN = "No open headline answer is kept open by a question of law."
+    # 13 Annexes
+    ALL_FACTS = "Every fact loaded, in the order of the file."
+    ALL_RULES = (
+        "Every rule that the memo rests on, or that something in the file bears on, with how it came out for each "
+        "subject under the leading doctrine."
+    )
+    NONE = "None."
