@@ -138,7 +138,7 @@ def _slots(owner: str, text: str, about: SubjectKind, has_value: bool, place: Pl
 def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
     """No clause may be read as another: the same words, or a pattern that swallows it."""
     first: dict[str, Sentence] = {}
-    patterns: list[tuple[re.Pattern[str], Sentence]] = []
+    valued: list[Sentence] = []
     for sentence in sentences(book):
         said = plain(sentence.text)
         if said in first and first[said].owner != sentence.owner:
@@ -156,15 +156,14 @@ def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
             )
         first.setdefault(said, sentence)
         if sentence.has_value:
-            patterns.append((pattern_of(sentence), sentence))
-    for pattern, owner in patterns:
+            valued.append(sentence)
+    for owner in valued:
+        before, _, after = plain(owner.text).partition("{value}")
         for said, other in first.items():
-            if other.owner != owner.owner and pattern.fullmatch(said):
-                yield Problem(
-                    other.place,
-                    f"the clause of `{other.owner}` could be read as one of `{owner.owner}`",
-                    "make them differ",
-                )
+            alike = other.owner != owner.owner and said.startswith(before) and said.endswith(after)
+            if alike and pattern_of(owner).fullmatch(said):
+                what = f"the clause of `{other.owner}` could be read as one of `{owner.owner}`"
+                yield Problem(other.place, what, "make them differ")
 
 
 def pattern_of(sentence: Sentence) -> re.Pattern[str]:

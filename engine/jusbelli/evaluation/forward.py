@@ -28,7 +28,7 @@ from jusbelli.compiling.program import (
     Place,
     Program,
 )
-from jusbelli.evaluation.clauses import CERTAIN, Cell, choice_signal, outcome_signal, rule_signal, signal
+from jusbelli.evaluation.clauses import CERTAIN, Cell, Signal, choice_signal, outcome_signal, rule_signal, signal
 from jusbelli.evaluation.durable import Chainer, available
 from jusbelli.findings import Key, Outcome, Reason, Settings, Truth, Valuation
 from jusbelli.records import Subject
@@ -47,7 +47,10 @@ class Task:
 
     subject: Subject
     chainer: Chainer
-    inputs: tuple[tuple[str, Formula], ...]
+    facts: tuple[tuple[Signal, Leaf], ...]
+    """The literals settled beforehand, with the tokens that stand for them."""
+    results: tuple[tuple[Signal, Formula], ...]
+    """The results of others settled beforehand, likewise."""
     rests_on: frozenset[Subject]
     """The subjects whose results it is settled by."""
     elements: tuple[GroundElement, ...]
@@ -88,7 +91,7 @@ class Forward:
                 if depth == layer
             )
             keys = {key for task in tasks for key in _keys(task.elements, task.choices)}
-            rested_on = {key for task in tasks for _, formula in task.inputs for key in _read_in(formula)}
+            rested_on = {key for task in tasks for _, formula in task.results for key in _read_in(formula)}
             yield Layer(tasks, not keys.isdisjoint(rested_on))
 
     def _task(self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]) -> Task:
@@ -99,7 +102,9 @@ class Forward:
                 inputs.setdefault(label, part)
         chainer = self._chainer(subject, elements, choices)
         rests_on = frozenset(key[1] for formula in inputs.values() for key in _read_in(formula))
-        return Task(subject, chainer, tuple(inputs.items()), rests_on, elements, choices)
+        facts = tuple((signal(label), leaf) for label, leaf in inputs.items() if isinstance(leaf, Leaf))
+        results = tuple((signal(label), part) for label, part in inputs.items() if not isinstance(part, Leaf))
+        return Task(subject, chainer, facts, results, rests_on, elements, choices)
 
     def _chainer(
         self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]
@@ -154,10 +159,14 @@ class _Run:
 
     def _tokens(self, task: Task) -> set[str]:
         tokens = {CERTAIN}
-        for label, formula in task.inputs:
+        for (true, false), leaf in task.facts:
+            truth = self._leaf(leaf.literal, leaf.place)
+            if truth is not Truth.UNKNOWN:
+                tokens.add(true if truth is Truth.TRUE else false)
+        for (true, false), formula in task.results:
             truth = self.truth(formula)
             if truth is not Truth.UNKNOWN:
-                tokens.add(signal(label)[0 if truth is Truth.TRUE else 1])
+                tokens.add(true if truth is Truth.TRUE else false)
         return tokens
 
     # --- what is settled before a cell runs -------------------------------------------------------------

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import re
 
+from jusbelli.checking.sources import CONVENTION as CONVENTIONS
 from jusbelli.memo.outline import Italic, Link, Mark, Words
 from jusbelli.rulebook import Authority, Cite, Rulebook, Tag
 
 CHECK = "†"
 """Stands for "check before reliance"."""
 CONVENTION = "engine convention"
-_CONVENTIONS = "EC"
 _PREFIX = {"paragraph": "para ", "article": "art ", "principle": "principle ", "rule": "rule ", "section": "§", "page": ""}
 _MANY = {"paragraph": "paras ", "article": "arts ", "principle": "principles ", "rule": "rules "}
 
 
 def is_convention(key: str) -> bool:
-    return key == _CONVENTIONS
+    return key == CONVENTIONS
 
 
 def tag_of(authority: Authority, pinpoint: str) -> Tag:

@@ -39,7 +39,9 @@ def blocks(text: str) -> list[Heading | Prose | Fence]:
     lines = text.splitlines()
     found: list[Heading | Prose | Fence] = []
     above: list[tuple[int, str]] = []
-    tokens = MarkdownIt("commonmark", {"html": False}).parse(text)
+    parser = MarkdownIt("commonmark", {"html": False})
+    parser.core.ruler.disable("inline")  # only blocks are needed; a heading's own text stays as written
+    tokens = parser.parse(text)
     for index, token in enumerate(tokens):
         if token.map is None or (token.level > 0 and token.type != "fence"):
             continue
