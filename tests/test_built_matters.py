@@ -902,6 +902,37 @@ def test_a_result_names_the_rules_and_facts_it_rests_on_and_an_open_one_the_fact
     assert {name: (it.law, it.fact) for name, it in found.items()} == dict.fromkeys(found, ("settled", "established"))
 
 
+DELAY = """
+    ```facts
+    answer.delay: {about: answer, kind: number, unit: hours, derived: {hours_from: trigger.strike.at, to: strike.at},
+                   ask: How long?, says: "{strike} followed {trigger} after {value}"}
+    ```
+    ```element
+    {id: prompt, about: answer, asks: Was it?, met: it was prompt, not-met: it was late, burden: relying}
+    ```
+    ```rule
+    {id: prompt/soon, supports: prompt, when: {answer.delay: {at_most: 6}}, because: it came soon, cites: [LAW], law: settled}
+    ```
+"""
+
+
+def test_hours_between_two_acts_rest_on_the_times_of_both() -> None:
+    matter = """
+        strikes:
+          dawn: {state: alpha, at: 2026-01-01T06:00Z, responds_to: []}
+          noon: {state: beta, at: 2026-01-01T12:00Z, responds_to: [dawn]}
+          dusk: {state: alpha, at: 2026-01-01T18:01Z, responds_to: [noon]}
+          some-time: {state: beta, responds_to: [dusk]}
+    """
+    assert concluded(DELAY, matter) == {
+        "prompt noon>dawn": "met",
+        "prompt dusk>noon": "not_met, negated",
+        "prompt some-time>dusk": "open, unknown; not_met, not_established",
+    }
+    found = {str(it.subject): it.facts for it in assessed(DELAY, matter).argument.conclusions("open")}
+    assert [(str(who), term) for who, term in found["noon>dawn"]] == [("dawn", "strike.at"), ("noon", "strike.at")]
+
+
 @pytest.mark.parametrize("record", ["open", "closed"])
 def test_whatever_is_decided_has_a_ground_and_whatever_is_not_met_or_open_a_reason(record: Record) -> None:
     """On random books and matters, whatever order the books and the file stand in."""
