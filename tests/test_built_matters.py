@@ -7,6 +7,7 @@ a semicolon. Every matter is assessed through the guard: both evaluators came to
 
 from __future__ import annotations
 
+import re
 from random import Random
 from textwrap import dedent
 
@@ -21,28 +22,29 @@ from jusbelli.checking import require_sound
 from jusbelli.compiling import compile_program
 from jusbelli.evaluation.forward import unavailable
 from jusbelli.findings import Outcome, Reason, Record, Settings
+from jusbelli.problem import Problem
 from jusbelli.reading.books import read_book
 from jusbelli.reading.matters import matter_from_text
 from jusbelli.records import Matter
 from jusbelli.rulebook import Authority, Rulebook, Switch
 
 RECORDS = """
-    ```facts
-    strike.at: {about: strike, kind: time, record: at, ask: When?, says: "{strike} was made on {value}"}
-    strike.by: {about: strike, kind: party, record: by, ask: Who?, says: "{strike} was made by {value}"}
-    answer.expected: {about: answer, kind: yes-no, record: expected, ask: Expected?, says: it came, denies: it had come}
-    ```
+```facts
+strike.at: {about: strike, kind: time, record: at, ask: When?, says: "{strike} was made on {value}"}
+strike.by: {about: strike, kind: party, record: by, ask: Who?, says: "{strike} was made by {value}"}
+answer.expected: {about: answer, kind: yes-no, record: expected, ask: Expected?, says: it came, denies: it had come}
+```
 """
 """The words for what every record says; every book here has them."""
 
 MATTER = """
-    matter: Two neighbours
-    unless_stated: agreed
-    parties:
-      alpha: {name: Alpha, organs: {alpha-army: {name: the army of Alpha}}}
-      beta: {name: Beta}
-    groups:
-      militia: {name: the militia}
+matter: Two neighbours
+unless_stated: agreed
+parties:
+  alpha: {name: Alpha, organs: {alpha-army: {name: the army of Alpha}}}
+  beta: {name: Beta}
+groups:
+  militia: {name: the militia}
 """
 """Who everybody is; every matter here begins with it."""
 
@@ -57,8 +59,8 @@ DOCTRINE = {"sw.school": "old", "sw.standard_past": "S2", "sw.standard_forecast"
 
 def law(text: str) -> Rulebook:
     """The rule book of a text, read and checked as any other."""
-    problems: list[object] = []
-    book = read_book(dedent(RECORDS) + dedent(text), "book.md", problems)  # type: ignore[arg-type]
+    problems: list[Problem] = []
+    book = read_book(RECORDS + text, "book.md", problems)
     assert problems == []
     return require_sound(Rulebook((book,), AUTHORITIES, SWITCHES, {}))
 
@@ -67,7 +69,7 @@ def assessed(book: str, matter: str, **switches: str) -> Assessment:
     """The matter under the book, by every evaluator there is."""
     read = law(book)
     settings = Settings("test", {**DOCTRINE, **{f"sw.{name}": setting for name, setting in switches.items()}})
-    found = Assessor(read, matter_from_text(dedent(MATTER) + dedent(matter), read, "matter.yaml")).assess(settings)
+    found = Assessor(read, matter_from_text(MATTER + dedent(matter), read, "matter.yaml")).assess(settings)
     assert found.evaluators == (("plain",) if unavailable() else ("durable_rules", "plain"))
     return found
 
@@ -89,19 +91,20 @@ def in_short(conclusion: Conclusion) -> str:
 # Acts that answer each other ----------------------------------------------------------------------------
 
 ANSWERS = """
-    ```element
-    {id: wrong, about: strike, asks: Was it?, met: it was wrong, not-met: it was right, burden: alleging}
-    ```
-    ```rule
-    {id: wrong/unjustified, supports: wrong, when: {justified: not-met}, because: it stood alone, cites: [LAW], law: settled}
-    ```
-    ```element
-    {id: justified, about: strike, asks: Was it?, met: it was justified, not-met: it was unjustified, burden: relying}
-    ```
-    ```rule
-    {id: justified/answer, supports: justified, when: {some: {of: answers, where: {trigger.wrong: met}}},
-     because: it answered a wrong, cites: [LAW], law: settled}
-    ```
+```element
+{id: wrong, about: strike, asks: Was it?, met: it was wrong, not-met: it was right, burden: alleging}
+```
+```rule
+{id: wrong/unjustified, supports: wrong, when: {justified: not-met}, because: it stood alone, cites: [LAW],
+ law: settled}
+```
+```element
+{id: justified, about: strike, asks: Was it?, met: it was justified, not-met: it was unjustified, burden: relying}
+```
+```rule
+{id: justified/answer, supports: justified, when: {some: {of: answers, where: {trigger.wrong: met}}},
+ because: it answered a wrong, cites: [LAW], law: settled}
+```
 """
 """A strike is wrong unless it is justified; it is justified if it answers a wrong."""
 
@@ -168,25 +171,25 @@ def test_three_strikes_that_expect_each_other_in_a_ring_stay_open() -> None:
 # One act or several ------------------------------------------------------------------------------------
 
 ONE_ACT = """
-    ```facts
-    act.grave: {about: strike, kind: yes-no, ask: Grave?, says: "{strike} was grave", denies: "{strike} was minor"}
-    act.ours: {about: strike, kind: yes-no, ask: Theirs?, says: "{strike} was theirs", denies: "{strike} was not theirs"}
-    ```
-    ```element
-    {id: defence, about: strike, asks: Was it?, met: it answered an attack, not-met: it answered none, burden: relying}
-    ```
-    ```rule
-    {id: defence/attack, supports: defence, because: the act answered was grave and theirs, cites: [LAW], law: settled,
-     when: {some: {of: answers, where: {trigger.act.grave: yes, trigger.act.ours: yes}}}}
-    ```
+```facts
+act.grave: {about: strike, kind: yes-no, ask: Grave?, says: "{strike} was grave", denies: "{strike} was minor"}
+act.ours: {about: strike, kind: yes-no, ask: Theirs?, says: "{strike} was theirs", denies: "{strike} was not theirs"}
+```
+```element
+{id: defence, about: strike, asks: Was it?, met: it answered an attack, not-met: it answered none, burden: relying}
+```
+```rule
+{id: defence/attack, supports: defence, because: the act answered was grave and theirs, cites: [LAW], law: settled,
+ when: {some: {of: answers, where: {trigger.act.grave: yes, trigger.act.ours: yes}}}}
+```
 """
 """What is answered must be grave and attributed, the same act both."""
 
 TWO_TRIGGERS = """
-    strikes:
-      grave: {{state: beta, at: 2026-01-01T06:00Z, responds_to: [], act.grave: yes{unattributed}}}
-      minor: {{state: beta, at: 2026-01-01T07:00Z, responds_to: [], act.grave: no, act.ours: yes}}
-      reply: {{state: alpha, at: 2026-01-02T06:00Z, responds_to: [grave, minor]}}
+strikes:
+  grave: {{state: beta, at: 2026-01-01T06:00Z, responds_to: [], act.grave: yes{unattributed}}}
+  minor: {{state: beta, at: 2026-01-01T07:00Z, responds_to: [], act.grave: no, act.ours: yes}}
+  reply: {{state: alpha, at: 2026-01-02T06:00Z, responds_to: [grave, minor]}}
 """
 NO_REPLY = {"defence grave": "not_met, negated", "defence minor": "not_met, negated"}
 
@@ -208,23 +211,23 @@ def test_a_grave_act_and_an_attributed_act_are_not_one_act(unattributed: str, de
 # Exceptions, conditions of application, burdens ---------------------------------------------------------
 
 EXCEPTION = """
-    ```facts
-    act.force: {about: strike, kind: yes-no, ask: Force?, says: "{strike} was force", denies: "{strike} was no force"}
-    act.invited: {about: strike, kind: yes-no, ask: Asked?, says: "{state} was invited", denies: "{state} was not invited"}
-    ```
-    ```element
-    {id: breach, about: strike, asks: Was it?, met: it was a breach, not-met: it was no breach, burden: alleging}
-    ```
-    ```rule
-    id: breach/force
-    supports: breach
-    when: {act.force: yes}
-    unless:
-      - {when: {act.invited: yes}, because: the State was invited, cites: [LAW]}
-    because: force was used
-    cites: [LAW]
-    law: settled
-    ```
+```facts
+act.force: {about: strike, kind: yes-no, ask: Force?, says: "{strike} was force", denies: "{strike} was no force"}
+act.invited: {about: strike, kind: yes-no, ask: Asked?, says: "{state} was invited", denies: "{state} was not invited"}
+```
+```element
+{id: breach, about: strike, asks: Was it?, met: it was a breach, not-met: it was no breach, burden: alleging}
+```
+```rule
+id: breach/force
+supports: breach
+when: {act.force: yes}
+unless:
+  - {when: {act.invited: yes}, because: the State was invited, cites: [LAW]}
+because: force was used
+cites: [LAW]
+law: settled
+```
 """
 
 
@@ -245,17 +248,18 @@ def test_an_exception_that_is_undecided_keeps_the_rule_open_and_fails_on_a_close
 
 
 APPLIES = """
-    ```facts
-    act.abroad: {about: strike, kind: yes-no, ask: Abroad?, says: "{strike} was abroad", denies: "{strike} was at home"}
-    act.leave: {about: strike, kind: yes-no, ask: Leave?, says: "{actor} had leave", denies: "{actor} had no leave"}
-    ```
-    ```element
-    {id: trespass, about: strike, asks: Was it?, met: it was trespass, not-met: it was no trespass, burden: alleging,
-     applies-when: {act.abroad: yes}}
-    ```
-    ```rule
-    {id: trespass/no-leave, supports: trespass, when: {act.leave: no}, because: nobody gave leave, cites: [LAW], law: settled}
-    ```
+```facts
+act.abroad: {about: strike, kind: yes-no, ask: Abroad?, says: "{strike} was abroad", denies: "{strike} was at home"}
+act.leave: {about: strike, kind: yes-no, ask: Leave?, says: "{actor} had leave", denies: "{actor} had no leave"}
+```
+```element
+{id: trespass, about: strike, asks: Was it?, met: it was trespass, not-met: it was no trespass, burden: alleging,
+ applies-when: {act.abroad: yes}}
+```
+```rule
+{id: trespass/no-leave, supports: trespass, when: {act.leave: no}, because: nobody gave leave, cites: [LAW],
+ law: settled}
+```
 """
 
 
@@ -276,24 +280,24 @@ def test_what_is_not_shown_to_apply_is_open_and_on_a_closed_record_does_not_appl
 
 
 DUTY = """
-    ```facts
-    act.warned: {about: strike, kind: yes-no, ask: Warned?, says: "{actor} gave warning", denies: "{actor} gave no warning"}
-    act.excused: {about: strike, kind: yes-no, ask: Excused?, says: "{actor} could not warn", denies: "{actor} could warn"}
-    ```
-    ```element
-    {id: warning, about: strike, asks: Was it kept?, met: the duty to warn was kept, not-met: the duty to warn was broken,
-     burden: alleging, if-not-shown: met}
-    ```
-    ```rule
-    {id: warning/given, supports: warning, when: {act.warned: yes}, because: warning was given, cites: [LAW], law: settled}
-    ```
-    ```rule
-    {id: warning/excused, supports: warning, when: {act.excused: yes}, overrides: [warning/none],
-     because: no warning was possible, cites: [LAW], law: settled}
-    ```
-    ```rule
-    {id: warning/none, defeats: warning, when: {act.warned: no}, because: none was given, cites: [LAW], law: settled}
-    ```
+```facts
+act.warned: {about: strike, kind: yes-no, ask: Warned?, says: "{actor} gave warning", denies: "{actor} gave no warning"}
+act.excused: {about: strike, kind: yes-no, ask: Excused?, says: "{actor} could not warn", denies: "{actor} could warn"}
+```
+```element
+{id: warning, about: strike, asks: Was it kept?, met: the duty to warn was kept, not-met: the duty to warn was broken,
+ burden: alleging, if-not-shown: met}
+```
+```rule
+{id: warning/given, supports: warning, when: {act.warned: yes}, because: warning was given, cites: [LAW], law: settled}
+```
+```rule
+{id: warning/excused, supports: warning, when: {act.excused: yes}, overrides: [warning/none],
+ because: no warning was possible, cites: [LAW], law: settled}
+```
+```rule
+{id: warning/none, defeats: warning, when: {act.warned: no}, because: none was given, cites: [LAW], law: settled}
+```
 """
 
 
@@ -318,19 +322,19 @@ def test_a_duty_whose_breach_the_other_side_must_show_is_kept_unless_the_breach_
 # Unsettled law ---------------------------------------------------------------------------------------
 
 UNSETTLED = """
-    ```facts
-    act.armed: {about: strike, kind: yes-no, ask: Armed?, says: "{strike} was armed", denies: "{strike} was unarmed"}
-    act.novel: {about: strike, kind: yes-no, ask: Novel?, says: "{strike} was novel", denies: "{strike} was familiar"}
-    ```
-    ```element
-    {id: force, about: strike, asks: Was it?, met: it was force, not-met: it was no force, burden: alleging}
-    ```
-    ```rule
-    {id: force/armed, supports: force, when: {act.armed: yes}, because: it was armed, cites: [LAW], law: settled}
-    ```
-    ```rule
-    {id: force/novel, unsettles: force, when: {act.novel: yes}, because: the law has not seen it, cites: [LAW], law: weak}
-    ```
+```facts
+act.armed: {about: strike, kind: yes-no, ask: Armed?, says: "{strike} was armed", denies: "{strike} was unarmed"}
+act.novel: {about: strike, kind: yes-no, ask: Novel?, says: "{strike} was novel", denies: "{strike} was familiar"}
+```
+```element
+{id: force, about: strike, asks: Was it?, met: it was force, not-met: it was no force, burden: alleging}
+```
+```rule
+{id: force/armed, supports: force, when: {act.armed: yes}, because: it was armed, cites: [LAW], law: settled}
+```
+```rule
+{id: force/novel, unsettles: force, when: {act.novel: yes}, because: the law has not seen it, cites: [LAW], law: weak}
+```
 """
 
 
@@ -354,18 +358,18 @@ def test_unsettled_law_leaves_an_element_open_on_a_closed_record_too() -> None:
 
 
 CHARACTERISATION = """
-    ```facts
-    text.binds: {about: strike, kind: characterisation, ask: Binding?, says: the text binds, denies: the text does not bind}
-    act.kept: {about: strike, kind: yes-no, ask: Kept?, says: "{actor} kept the text", denies: "{actor} broke the text"}
-    ```
-    ```element
-    {id: unlawful, about: strike, asks: Was it?, met: it was unlawful, not-met: it was lawful, burden: alleging,
-     standard: %s}
-    ```
-    ```rule
-    {id: unlawful/text, supports: unlawful, when: {text.binds: yes, act.kept: no}, because: a binding text was broken,
-     cites: [LAW], law: settled}
-    ```
+```facts
+text.binds: {about: strike, kind: characterisation, ask: Binding?, says: the text binds, denies: the text does not bind}
+act.kept: {about: strike, kind: yes-no, ask: Kept?, says: "{actor} kept the text", denies: "{actor} broke the text"}
+```
+```element
+{id: unlawful, about: strike, asks: Was it?, met: it was unlawful, not-met: it was lawful, burden: alleging,
+ standard: %s}
+```
+```rule
+{id: unlawful/text, supports: unlawful, when: {text.binds: yes, act.kept: no}, because: a binding text was broken,
+ cites: [LAW], law: settled}
+```
 """
 
 
@@ -392,12 +396,13 @@ def test_an_undecided_characterisation_is_open_for_law_under_every_standard_and_
 
 
 DOCTRINAL = """
-    ```element
-    {id: right, about: strike, asks: Was it?, met: there was a right to act, not-met: there was no right, burden: relying}
-    ```
-    ```rule
-    {id: right/new-school, supports: right, when: {sw.school: new}, because: the new school says so, cites: [LAW], law: weak}
-    ```
+```element
+{id: right, about: strike, asks: Was it?, met: there was a right to act, not-met: there was no right, burden: relying}
+```
+```rule
+{id: right/new-school, supports: right, when: {sw.school: new}, because: the new school says so, cites: [LAW],
+ law: weak}
+```
 """
 
 
@@ -417,21 +422,21 @@ def test_a_result_that_rests_on_a_doctrine_alone_is_one_of_law() -> None:
 # On whose word -----------------------------------------------------------------------------------------
 
 ADMISSION = """
-    ```facts
-    act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed", denies: "{strike} went astray"}
-    ```
-    ```element
-    {id: charge, about: strike, asks: Was it?, met: it is chargeable, not-met: it is not chargeable, burden: alleging}
-    ```
-    ```rule
-    {id: charge/aimed, supports: charge, when: {act.aimed: yes}, because: it was aimed, cites: [LAW], law: settled}
-    ```
-    ```element
-    {id: plea, about: strike, asks: Was it?, met: the plea is made out, not-met: the plea fails, burden: relying}
-    ```
-    ```rule
-    {id: plea/astray, supports: plea, when: {act.aimed: no}, because: it went astray, cites: [LAW], law: settled}
-    ```
+```facts
+act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed", denies: "{strike} went astray"}
+```
+```element
+{id: charge, about: strike, asks: Was it?, met: it is chargeable, not-met: it is not chargeable, burden: alleging}
+```
+```rule
+{id: charge/aimed, supports: charge, when: {act.aimed: yes}, because: it was aimed, cites: [LAW], law: settled}
+```
+```element
+{id: plea, about: strike, asks: Was it?, met: the plea is made out, not-met: the plea fails, burden: relying}
+```
+```rule
+{id: plea/astray, supports: plea, when: {act.aimed: no}, because: it went astray, cites: [LAW], law: settled}
+```
 """
 """The charge is for the other side to show, the plea for the State whose act it is."""
 
@@ -471,26 +476,26 @@ def test_an_admission_counts_against_the_side_that_makes_it_and_not_for_it() -> 
 
 
 ASKED_AT = """
-    ```facts
-    act.persons: {about: strike, kind: range, unit: persons, ask: How many?, says: "{strike} hit {value}"}
-    ```
-    ```element
-    {id: grave, about: strike, asks: Was it?, met: it was grave, not-met: it was not grave, burden: alleging}
-    ```
-    ```rule
-    {id: grave/many, supports: grave, when: {act.persons: {at_least: 1}}, because: persons were hit, cites: [LAW],
-     law: settled}
-    ```
+```facts
+act.persons: {about: strike, kind: range, unit: persons, ask: How many?, says: "{strike} hit {value}"}
+```
+```element
+{id: grave, about: strike, asks: Was it?, met: it was grave, not-met: it was not grave, burden: alleging}
+```
+```rule
+{id: grave/many, supports: grave, when: {act.persons: {at_least: 1}}, because: persons were hit, cites: [LAW],
+ law: settled}
+```
 """
 
 ACCOUNTS = """
-    strikes:
-      agreeing: {state: alpha, act.persons: {status: disputed, claims: [{value: 3, by: [alpha]}, {value: 40, by: [beta]}]}}
-      differing: {state: alpha, act.persons: {status: disputed, claims: [{value: 0, by: [alpha]}, {value: 40, by: [beta]}]}}
-      likely: {state: alpha, act.persons: {value: 3, status: established@S2}}
-      clear: {state: alpha, act.persons: {value: {min: 2, max: unknown}, status: established@S3}}
-      vague: {state: alpha, act.persons: {min: 0, max: 7}}
-      refuted: {state: alpha, act.persons: {value: 3, status: disproved@S3}}
+strikes:
+  agreeing: {state: alpha, act.persons: {status: disputed, claims: [{value: 3, by: [alpha]}, {value: 40, by: [beta]}]}}
+  differing: {state: alpha, act.persons: {status: disputed, claims: [{value: 0, by: [alpha]}, {value: 40, by: [beta]}]}}
+  likely: {state: alpha, act.persons: {value: 3, status: established@S2}}
+  clear: {state: alpha, act.persons: {value: {min: 2, max: unknown}, status: established@S3}}
+  vague: {state: alpha, act.persons: {min: 0, max: 7}}
+  refuted: {state: alpha, act.persons: {value: 3, status: disproved@S3}}
 """
 
 
@@ -514,16 +519,16 @@ def test_rival_claims_that_agree_on_the_test_decide_on_the_balance_of_probabilit
 
 
 PRESUMED = """
-    ```facts
-    act.invited: {about: strike, kind: yes-no, presumed: no, ask: Asked?, says: "{actor} was invited",
-                  denies: "{actor} was not invited"}
-    ```
-    ```element
-    {id: consent, about: strike, asks: Was there?, met: there was consent, not-met: there was no consent, burden: relying}
-    ```
-    ```rule
-    {id: consent/invited, supports: consent, when: {act.invited: yes}, because: it was invited, cites: [LAW], law: settled}
-    ```
+```facts
+act.invited: {about: strike, kind: yes-no, presumed: no, ask: Asked?, says: "{actor} was invited",
+              denies: "{actor} was not invited"}
+```
+```element
+{id: consent, about: strike, asks: Was there?, met: there was consent, not-met: there was no consent, burden: relying}
+```
+```rule
+{id: consent/invited, supports: consent, when: {act.invited: yes}, because: it was invited, cites: [LAW], law: settled}
+```
 """
 
 
@@ -554,20 +559,20 @@ def test_a_presumption_holds_until_it_is_raised_and_then_the_fact_is_unknown() -
 # Time ----------------------------------------------------------------------------------------------------
 
 LATER = """
-    ```element
-    {id: later, about: answer, asks: Was it?, met: it came later, not-met: it came earlier, burden: alleging}
-    ```
-    ```rule
-    {id: later/after, supports: later, when: {trigger.strike.at: {before: strike.at}}, because: the other came first,
-     cites: [LAW], law: settled}
-    ```
-    ```element
-    {id: response, about: strike, asks: Was it?, met: it was a response, not-met: it was no response, burden: alleging}
-    ```
-    ```rule
-    {id: response/any, supports: response, when: {some: {of: answers, where: {answer.expected: no}}}, because: it answered,
-     cites: [LAW], law: settled}
-    ```
+```element
+{id: later, about: answer, asks: Was it?, met: it came later, not-met: it came earlier, burden: alleging}
+```
+```rule
+{id: later/after, supports: later, when: {trigger.strike.at: {before: strike.at}}, because: the other came first,
+ cites: [LAW], law: settled}
+```
+```element
+{id: response, about: strike, asks: Was it?, met: it was a response, not-met: it was no response, burden: alleging}
+```
+```rule
+{id: response/any, supports: response, when: {some: {of: answers, where: {answer.expected: no}}}, because: it answered,
+ cites: [LAW], law: settled}
+```
 """
 
 
@@ -602,22 +607,22 @@ def test_a_day_without_a_zone_is_that_day_anywhere_on_earth(first: str, second: 
 
 
 EX_ANTE = """
-    ```facts
-    threat.seen: {about: strike, kind: yes-no, ask: Seen?, says: "{actor} saw a threat", denies: "{actor} saw no threat"}
-    ```
-    ```element
-    {id: belief, about: strike, asks: Was it?, met: a threat was seen, not-met: no threat was seen, burden: relying,
-     judged: ex-ante}
-    ```
-    ```rule
-    {id: belief/seen, supports: belief, when: {threat.seen: yes}, because: it was seen, cites: [LAW], law: settled}
-    ```
-    ```element
-    {id: truth, about: strike, asks: Was it?, met: there was a threat, not-met: there was none, burden: relying}
-    ```
-    ```rule
-    {id: truth/seen, supports: truth, when: {threat.seen: yes}, because: it was there, cites: [LAW], law: settled}
-    ```
+```facts
+threat.seen: {about: strike, kind: yes-no, ask: Seen?, says: "{actor} saw a threat", denies: "{actor} saw no threat"}
+```
+```element
+{id: belief, about: strike, asks: Was it?, met: a threat was seen, not-met: no threat was seen, burden: relying,
+ judged: ex-ante}
+```
+```rule
+{id: belief/seen, supports: belief, when: {threat.seen: yes}, because: it was seen, cites: [LAW], law: settled}
+```
+```element
+{id: truth, about: strike, asks: Was it?, met: there was a threat, not-met: there was none, burden: relying}
+```
+```rule
+{id: truth/seen, supports: truth, when: {threat.seen: yes}, because: it was there, cites: [LAW], law: settled}
+```
 """
 
 
@@ -629,15 +634,15 @@ def test_what_became_known_after_the_strike_does_not_count_where_the_law_looks_f
           after: {source: a memoir, known_from: 2026-03-01}
           undated: {source: a rumour}
         strikes:
-          known: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, status: agreed, known_from: 2026-01-01}}
-          later: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, status: agreed, known_from: 2026-03-01}}
-          same-day: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, status: agreed, known_from: 2026-02-01}}
-          late-evidence: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, status: agreed, evidence: [after]}}
-          some-early: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, status: agreed, evidence: [after, before]}}
-          undated: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, status: agreed, evidence: [after, undated]}}
+          known: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, known_from: 2026-01-01}}
+          later: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, known_from: 2026-03-01}}
+          same-day: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, known_from: 2026-02-01}}
+          late-evidence: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, evidence: [after]}}
+          some-early: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, evidence: [after, before]}}
+          undated: {state: alpha, at: 2026-02-01, threat.seen: {value: yes, evidence: [after, undated]}}
           rival-later: {state: alpha, at: 2026-02-01, threat.seen: {status: disputed, claims: [
             {value: yes, by: [alpha], evidence: [before]}, {value: no, by: [beta], known_from: 2026-03-01}]}}
-          undatable: {state: alpha, threat.seen: {value: yes, status: agreed, known_from: 2026-03-01}}
+          undatable: {state: alpha, threat.seen: {value: yes, known_from: 2026-03-01}}
     """
     found = concluded(EX_ANTE, matter)
     unknown = "open, unknown; not_met, not_established"
@@ -666,37 +671,37 @@ def test_what_became_known_after_the_strike_does_not_count_where_the_law_looks_f
 # Sets ----------------------------------------------------------------------------------------------------
 
 SETS = """
-    ```facts
-    harm.dead: {about: harm, kind: yes-no, ask: Dead?, says: "{victim} lost lives", denies: "{victim} lost none"}
-    ```
-    ```element
-    {id: any, about: strike, asks: Any?, met: some State lost lives, not-met: no State lost lives, burden: alleging}
-    ```
-    ```rule
-    {id: any/some, supports: any, when: {some: {of: harms, where: {harm.dead: yes}}}, because: lives were lost,
-     cites: [LAW], law: settled}
-    ```
-    ```element
-    {id: all, about: strike, asks: All?, met: every State lost lives, not-met: not every State lost lives, burden: alleging}
-    ```
-    ```rule
-    {id: all/every, supports: all, when: {every: {of: harms, where: {harm.dead: yes}}}, because: each lost lives,
-     cites: [LAW], law: settled}
-    ```
-    ```element
-    {id: two, about: strike, asks: Two?, met: two States lost lives, not-met: fewer lost lives, burden: alleging}
-    ```
-    ```rule
-    {id: two/count, supports: two, when: {count: {of: harms, where: {harm.dead: yes}, at_least: 2}}, because: two lost lives,
-     cites: [LAW], law: settled}
-    ```
-    ```element
-    {id: few, about: strike, asks: Few?, met: at most one State lost lives, not-met: more lost lives, burden: alleging}
-    ```
-    ```rule
-    {id: few/count, supports: few, when: {count: {of: harms, where: {harm.dead: yes}, at_most: 1}}, because: one lost lives,
-     cites: [LAW], law: settled}
-    ```
+```facts
+harm.dead: {about: harm, kind: yes-no, ask: Dead?, says: "{victim} lost lives", denies: "{victim} lost none"}
+```
+```element
+{id: any, about: strike, asks: Any?, met: some State lost lives, not-met: no State lost lives, burden: alleging}
+```
+```rule
+{id: any/some, supports: any, when: {some: {of: harms, where: {harm.dead: yes}}}, because: lives were lost,
+ cites: [LAW], law: settled}
+```
+```element
+{id: all, about: strike, asks: All?, met: every State lost lives, not-met: not every State lost lives, burden: alleging}
+```
+```rule
+{id: all/every, supports: all, when: {every: {of: harms, where: {harm.dead: yes}}}, because: each lost lives,
+ cites: [LAW], law: settled}
+```
+```element
+{id: two, about: strike, asks: Two?, met: two States lost lives, not-met: fewer lost lives, burden: alleging}
+```
+```rule
+{id: two/count, supports: two, when: {count: {of: harms, where: {harm.dead: yes}, at_least: 2}},
+ because: two lost lives, cites: [LAW], law: settled}
+```
+```element
+{id: few, about: strike, asks: Few?, met: at most one State lost lives, not-met: more lost lives, burden: alleging}
+```
+```rule
+{id: few/count, supports: few, when: {count: {of: harms, where: {harm.dead: yes}, at_most: 1}}, because: one lost lives,
+ cites: [LAW], law: settled}
+```
 """
 
 
@@ -728,34 +733,34 @@ def test_a_set_that_is_not_stated_is_unknown_and_one_stated_to_be_empty_is_empty
 # Choices ---------------------------------------------------------------------------------------------------
 
 CHOICE = """
-    ```facts
-    act.grave: {about: strike, kind: yes-no, ask: Grave?, says: "{strike} was grave", denies: "{strike} was minor"}
-    act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed", denies: "{strike} went astray"}
-    ```
-    ```choice
-    id: class
-    about: strike
-    asks: Of what class was it?
-    first: yes
-    values:
-      - {value: attack, says: it was an attack, when: {act.grave: yes, act.aimed: yes}, cites: [LAW]}
-      - {value: incident, says: it was an incident, when: {act.aimed: yes}, cites: [LAW]}
-      - {value: accident, says: it was an accident}
-    ```
-    ```element
-    {id: wrong, about: strike, asks: Was it?, met: it was wrong, not-met: it was not wrong, burden: alleging}
-    ```
-    ```rule
-    {id: wrong/class, supports: wrong, when: {class: [attack, incident]}, because: it was more than an accident, cites: [LAW],
-     law: settled}
-    ```
-    ```element
-    {id: worst, about: strike, asks: Was it?, met: it was of the worst class, not-met: it was of no such class,
-     burden: alleging}
-    ```
-    ```rule
-    {id: worst/class, supports: worst, when: {class: attack}, because: it was an attack, cites: [LAW], law: settled}
-    ```
+```facts
+act.grave: {about: strike, kind: yes-no, ask: Grave?, says: "{strike} was grave", denies: "{strike} was minor"}
+act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed", denies: "{strike} went astray"}
+```
+```choice
+id: class
+about: strike
+asks: Of what class was it?
+first: yes
+values:
+  - {value: attack, says: it was an attack, when: {act.grave: yes, act.aimed: yes}, cites: [LAW]}
+  - {value: incident, says: it was an incident, when: {act.aimed: yes}, cites: [LAW]}
+  - {value: accident, says: it was an accident}
+```
+```element
+{id: wrong, about: strike, asks: Was it?, met: it was wrong, not-met: it was not wrong, burden: alleging}
+```
+```rule
+{id: wrong/class, supports: wrong, when: {class: [attack, incident]},
+ because: it was more than an accident, cites: [LAW], law: settled}
+```
+```element
+{id: worst, about: strike, asks: Was it?, met: it was of the worst class, not-met: it was of no such class,
+ burden: alleging}
+```
+```rule
+{id: worst/class, supports: worst, when: {class: attack}, because: it was an attack, cites: [LAW], law: settled}
+```
 """
 
 
@@ -792,35 +797,36 @@ def test_a_choice_with_an_earlier_value_unknown_stays_between_it_and_the_later_o
 # Reasons -------------------------------------------------------------------------------------------------
 
 EVERY_REASON = """
-    ```facts
-    act.force: {about: strike, kind: yes-no, presumed: no, ask: Force?, says: "{strike} was force",
-                denies: "{strike} was no force"}
-    ```
-    ```element
-    {id: breach, about: strike, asks: Was it?, met: it was a breach, not-met: it was no breach, burden: alleging}
-    ```
-    ```rule
-    {id: breach/force, supports: breach, when: {act.force: yes}, because: force was used, cites: [LAW], law: settled}
-    ```
-    ```rule
-    {id: breach/novel, unsettles: breach, when: {sw.school: new}, because: the new school doubts it, cites: [LAW], law: weak}
-    ```
-    ```rule
-    {id: breach/reply, defeats: breach, when: {some: {of: answers, where: {trigger.breach: met}}}, because: it answered one,
-     cites: [LAW], law: settled}
-    ```
+```facts
+act.force: {about: strike, kind: yes-no, presumed: no, ask: Force?, says: "{strike} was force",
+            denies: "{strike} was no force"}
+```
+```element
+{id: breach, about: strike, asks: Was it?, met: it was a breach, not-met: it was no breach, burden: alleging}
+```
+```rule
+{id: breach/force, supports: breach, when: {act.force: yes}, because: force was used, cites: [LAW], law: settled}
+```
+```rule
+{id: breach/novel, unsettles: breach, when: {sw.school: new}, because: the new school doubts it, cites: [LAW],
+ law: weak}
+```
+```rule
+{id: breach/reply, defeats: breach, when: {some: {of: answers, where: {trigger.breach: met}}}, because: it answered one,
+ cites: [LAW], law: settled}
+```
 """
 
 REASONED = """
-    strikes:
-      shown: {state: alpha, responds_to: [], act.force: yes}
-      refuted: {state: alpha, responds_to: [], act.force: no}
-      unraised: {state: alpha, responds_to: []}
-      unknown: {state: alpha, responds_to: [], act.force: {status: unknown}}
-      denied: {state: alpha, responds_to: [], act.force: {value: yes, status: disputed, by: [beta], denied_by: [alpha]}}
-      alleged: {state: alpha, responds_to: [], act.force: {value: yes, status: alleged, by: [beta]}}
-      one: {state: alpha, anticipates: [other], act.force: yes}
-      other: {state: beta, anticipates: [one], act.force: yes}
+strikes:
+  shown: {state: alpha, responds_to: [], act.force: yes}
+  refuted: {state: alpha, responds_to: [], act.force: no}
+  unraised: {state: alpha, responds_to: []}
+  unknown: {state: alpha, responds_to: [], act.force: {status: unknown}}
+  denied: {state: alpha, responds_to: [], act.force: {value: yes, status: disputed, by: [beta], denied_by: [alpha]}}
+  alleged: {state: alpha, responds_to: [], act.force: {value: yes, status: alleged, by: [beta]}}
+  one: {state: alpha, anticipates: [other], act.force: yes}
+  other: {state: beta, anticipates: [one], act.force: yes}
 """
 
 
@@ -838,23 +844,23 @@ def test_every_reason_is_given_where_it_is_the_reason() -> None:
     }
     novel = concluded(EVERY_REASON, REASONED, school="new")
     assert novel == {**found, "breach shown": "open, law", "breach one": "open, law", "breach other": "open, law"}
-    given = {word for line in (*found.values(), *novel.values()) for part in line.split("; ") for word in part.split(", ")}
+    given = {word for line in (*found.values(), *novel.values()) for word in re.split("; |, ", line)}
     assert given - {"met", "not_met", "open"} == set(Reason)
 
 
 SEVERAL = """
-    ```facts
-    act.grave: {about: strike, kind: yes-no, ask: Grave?, says: "{strike} was grave", denies: "{strike} was minor"}
-    act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed", denies: "{strike} went astray"}
-    text.binds: {about: strike, kind: characterisation, ask: Binding?, says: the text binds, denies: the text does not bind}
-    ```
-    ```element
-    {id: wrong, about: strike, asks: Was it?, met: it was wrong, not-met: it was not wrong, burden: alleging}
-    ```
-    ```rule
-    {id: wrong/all, supports: wrong, when: {act.grave: yes, act.aimed: yes, text.binds: yes}, because: all of it was so,
-     cites: [LAW], law: settled}
-    ```
+```facts
+act.grave: {about: strike, kind: yes-no, ask: Grave?, says: "{strike} was grave", denies: "{strike} was minor"}
+act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed", denies: "{strike} went astray"}
+text.binds: {about: strike, kind: characterisation, ask: Binding?, says: the text binds, denies: the text does not bind}
+```
+```element
+{id: wrong, about: strike, asks: Was it?, met: it was wrong, not-met: it was not wrong, burden: alleging}
+```
+```rule
+{id: wrong/all, supports: wrong, when: {act.grave: yes, act.aimed: yes, text.binds: yes}, because: all of it was so,
+ cites: [LAW], law: settled}
+```
 """
 
 
@@ -903,16 +909,17 @@ def test_a_result_names_the_rules_and_facts_it_rests_on_and_an_open_one_the_fact
 
 
 DELAY = """
-    ```facts
-    answer.delay: {about: answer, kind: number, unit: hours, derived: {hours_from: trigger.strike.at, to: strike.at},
-                   ask: How long?, says: "{strike} followed {trigger} after {value}"}
-    ```
-    ```element
-    {id: prompt, about: answer, asks: Was it?, met: it was prompt, not-met: it was late, burden: relying}
-    ```
-    ```rule
-    {id: prompt/soon, supports: prompt, when: {answer.delay: {at_most: 6}}, because: it came soon, cites: [LAW], law: settled}
-    ```
+```facts
+answer.delay: {about: answer, kind: number, unit: hours, derived: {hours_from: trigger.strike.at, to: strike.at},
+               ask: How long?, says: "{strike} followed {trigger} after {value}"}
+```
+```element
+{id: prompt, about: answer, asks: Was it?, met: it was prompt, not-met: it was late, burden: relying}
+```
+```rule
+{id: prompt/soon, supports: prompt, when: {answer.delay: {at_most: 6}}, because: it came soon, cites: [LAW],
+ law: settled}
+```
 """
 
 

@@ -35,6 +35,9 @@ FACT_ORDER = ("unresolved", "presumed", "likely", "judgement", "established", "n
 FactRef = tuple[Subject, str]
 """A fact: whose, and the term."""
 
+_NOWHERE = 1_000_000
+"""Deeper than anything."""
+
 Sought = tuple[Key, str, bool]
 """An element and an outcome, or a choice and a value; and whether it has it or has it not."""
 
@@ -81,7 +84,10 @@ class BasisFinder:
 
     explainer: Explainer
     _found: dict[Sought, Basis | None] = field(default_factory=dict)
-    _under_way: set[Sought] = field(default_factory=set)
+    _depth: dict[Sought, int] = field(default_factory=dict)
+    """What is being looked for, and how deep."""
+    _cut: int = _NOWHERE
+    """The least depth at which a way was left out because it led back there."""
 
     def of(self, key: Key) -> Basis | None:
         """The basis of a decided element or choice; None when it is open."""
@@ -99,15 +105,16 @@ class BasisFinder:
         sought = (key, end, wanted)
         if sought in self._found:
             return self._found[sought]
-        if sought in self._under_way:
+        if sought in self._depth:
+            self._cut = min(self._cut, self._depth[sought])
             return None
-        self._under_way.add(sought)
-        try:
-            found = self._element(key, end, wanted) if key in self.explainer.program.elements else self._value(*sought)
-        finally:
-            self._under_way.discard(sought)
-        if found is not None or not self._under_way:
-            self._found[sought] = found
+        depth = self._depth[sought] = len(self._depth)
+        above, self._cut = self._cut, _NOWHERE
+        found = self._element(key, end, wanted) if key in self.explainer.program.elements else self._value(*sought)
+        del self._depth[sought]
+        if self._cut >= depth:  # no way was left out on account of what is still being looked for above
+            self._found[sought], self._cut = found, _NOWHERE
+        self._cut = min(above, self._cut)
         return found
 
     # --- elements ---------------------------------------------------------------------------------------
@@ -205,7 +212,7 @@ class BasisFinder:
             case AtLeast(_, parts):
                 return together(found for part in parts if (found := self.formula(part)) is not None)
             case Linked(inner):
-                return self.formula(inner)
+                return self._all_of((self.formula(inner), _ON_THE_FILE))
             case Not(part):
                 return self._not(part)
 
@@ -224,7 +231,7 @@ class BasisFinder:
             case AtLeast(_, parts):
                 return together(found for part in parts if (found := self.formula(Not(part))) is not None)
             case Linked(inner):
-                return self._not(inner)
+                return self._all_of((self._not(inner), _ON_THE_FILE))
             case Not(part):
                 return self.formula(part)
 
@@ -242,15 +249,12 @@ class BasisFinder:
         if not isinstance(leaf.literal, Literal):
             return Basis(fact="unresolved")
         reading = self.explainer.reader.read(leaf.literal)
-        facts = tuple((_subject_of(leaf.literal, fact), fact.term) for fact in reading.facts)
+        facts = tuple(ref for ref in self.explainer.reader.refs(leaf.literal) if self.explainer.reader.has(ref))
         return Basis("settled", _firmness(reading, leaf.literal), reading.presumed, (), facts)
 
 
-def _subject_of(literal: Literal, fact: Fact) -> Subject:
-    if literal.other is not None and fact.term == literal.other[1] and fact.term != literal.name:
-        return literal.other[0]
-    assert literal.subject is not None
-    return literal.subject
+_ON_THE_FILE = Basis(fact="established")
+"""Who the members of a set are is what the file states."""
 
 
 def _firmness(reading: Reading, literal: Literal) -> str:

@@ -150,8 +150,7 @@ class Argument:
         """The facts whose finding could move an open result, in the order met."""
         seen: dict[FactRef, None] = {}
         for leaf in open_leaves(self.open, key):
-            if leaf.subject is not None:
-                seen[leaf.subject, leaf.term] = None
+            seen.update(dict.fromkeys(leaf.refs))
         yield from seen
 
 

@@ -240,7 +240,9 @@ class Explainer:
         not_shown = reading.truth is Truth.UNKNOWN and truth is not Truth.UNKNOWN
         if isinstance(literal, NotStated):
             clause = f"the file states the {literal.set} of {self.wording.name(literal.subject)}"
-            return LeafStep(clause, truth, reading.reason, False, (), literal.subject, literal.set, leaf, not_shown)
+            return LeafStep(
+                clause, truth, reading.reason, False, (), literal.subject, literal.set, leaf, not_shown=not_shown
+            )
         clause = self._says_literal(literal)
         return LeafStep(
             clause,
@@ -251,6 +253,7 @@ class Explainer:
             literal.subject,
             literal.name,
             leaf,
+            self.reader.refs(literal),
             not_shown,
         )
 

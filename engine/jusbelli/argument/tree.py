@@ -30,6 +30,8 @@ class LeafStep:
     """Whose fact; None for a setting of a doctrine."""
     term: str
     leaf: Leaf
+    refs: tuple[tuple[Subject, str], ...] = ()
+    """Every fact asked for, present or not: whose, and the term."""
     not_shown: bool = False
     """Unknown, and decided against who had to show it because the record is closed."""
 

@@ -239,11 +239,30 @@ class LiteralReader:
         return _agreed(truths, False, facts, rivals=rivals)
 
     def _time_named(self, subject: Subject, name: str, asked: Asked) -> Live:
+        on, term = self._time_ref(subject, name)
+        return self.live(on, self.subjects.book.terms[term], asked)
+
+    def refs(self, literal: Literal) -> tuple[tuple[Subject, str], ...]:
+        """The facts a literal asks for, whether the file has them or not: whose, and the term."""
+        if literal.subject is None:
+            return ()
+        derived = self.subjects.book.terms[literal.name].derived
+        if derived is not None:
+            return tuple(self._time_ref(literal.subject, name) for name in (derived.hours_from, derived.to))
+        return (
+            ((literal.subject, literal.name),)
+            if literal.other is None
+            else ((literal.subject, literal.name), literal.other)
+        )
+
+    def has(self, ref: tuple[Subject, str]) -> bool:
+        """Whether the file has a fact."""
+        return self.fact_of(ref[0], self.subjects.book.terms[ref[1]]) is not None
+
+    def _time_ref(self, subject: Subject, name: str) -> tuple[Subject, str]:
         found = self.subjects.book.resolve(name, subject.kind)
         assert found is not None
-        return self.live(
-            resolved_subject(self.subjects, subject, found.via), self.subjects.book.terms[found.name], asked
-        )
+        return resolved_subject(self.subjects, subject, found.via), found.name
 
     def fact_of(self, subject: Subject, term: Term) -> Fact | None:
         """The fact of a subject as the file has it; the record's own words for `victim` and `expected`."""

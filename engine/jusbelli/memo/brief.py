@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -13,10 +13,11 @@ from jusbelli.argument.tree import LeafStep
 from jusbelli.argument.wording import Wording
 from jusbelli.compiling.program import Literal, Program
 from jusbelli.findings import Key, Settings
+from jusbelli.memo import times
 from jusbelli.memo.outline import FactRef
 from jusbelli.place import NOWHERE, Place
-from jusbelli.records import Fact, Facts, Matter, Moment, Strike, Subject
-from jusbelli.rulebook import Choice, Element, Rulebook, SubjectKind
+from jusbelli.records import Fact, Facts, Matter, Moment, Strike, Subject, Value
+from jusbelli.rulebook import Choice, Element, Rulebook, SubjectKind, Term
 
 
 class Receipt(Protocol):
@@ -65,6 +66,8 @@ class Brief:
     all: Sequence[Assessed]
     reassess: Reassess | None = None
     date: str = ""
+    matters: dict[Key, bool] = field(init=False, default_factory=dict)
+    """Whether a fact of the file bears directly on a result, once it has been asked."""
     _by_place: dict[Place, FactRef] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -88,12 +91,24 @@ class Brief:
 
     @cached_property
     def explainer(self) -> Explainer:
-        """How everything stands on the record of the matter under the leading doctrine."""
-        return self.argument.closed if self.matter.record == "closed" else self.argument.open
+        """How everything stands on the record of the matter under the leading doctrine, in the words of a memo."""
+        return self._in_words(MemoWording(self.book, self.matter))
+
+    def _in_words(self, wording: Wording) -> Explainer:
+        known = self.argument.closed if self.matter.record == "closed" else self.argument.open
+        found = Explainer(self.program, known.settings, known.valuation)
+        found.reader, found.wording = known.reader, wording
+        return found
 
     @property
     def wording(self) -> Wording:
         return self.explainer.wording
+
+    def speaking_of(self, strike: str) -> Brief:
+        """The same brief, in which one strike is called "the strike"."""
+        nearby = replace(self)
+        nearby.__dict__["explainer"] = self._in_words(MemoWording(self.book, self.matter, strike))
+        return nearby
 
     # --- facts ----------------------------------------------------------------------------------------
 
@@ -105,10 +120,15 @@ class Brief:
 
     def refs_of(self, leaf: LeafStep) -> tuple[FactRef, ...]:
         """The facts a test was made on; where none is loaded, the fact that was asked for."""
-        found = tuple(dict.fromkeys(self._ref(fact, leaf) for fact in leaf.facts))
-        if found or leaf.subject is None:
+        found = tuple(dict.fromkeys(self._ref(fact, leaf) for fact in leaf.facts if not self.is_structure(fact.term)))
+        if found or leaf.subject is None or self.is_structure(leaf.term):
             return found
         return ((leaf.subject, leaf.term),)
+
+    def is_structure(self, term: str) -> bool:
+        """Whether a term only says what the shape of the file says: which State a harm is about, what was expected."""
+        declared = self.book.terms.get(term)
+        return declared is not None and declared.record in ("victim", "expected")
 
     def _ref(self, fact: Fact, leaf: LeafStep) -> FactRef:
         if fact.place in self._by_place:
@@ -140,11 +160,11 @@ class Brief:
         return tuple(sorted(listed, key=lambda strike: self._began(strike)))
 
     def _began(self, strike: Strike) -> tuple[bool, str]:
-        times = self.times(strike)
-        earliest = min((time.earliest.isoformat() for time in times), default="")
-        return (not times, earliest)
+        found = self.times_of(strike)
+        earliest = min((time.earliest.isoformat() for time in found), default="")
+        return (not found, earliest)
 
-    def times(self, strike: Strike) -> tuple[Moment, ...]:
+    def times_of(self, strike: Strike) -> tuple[Moment, ...]:
         fact = strike.facts.get(self.program.subjects.record_terms.get(("strike", "at"), ""))
         claims = fact.claims if fact else ()
         return tuple(claim.value for claim in claims if isinstance(claim.value, Moment))
@@ -164,6 +184,25 @@ class Brief:
     def keys(self, id: str, strike: str = "") -> tuple[Key, ...]:
         """The instances of an element or choice, of one strike where one is given."""
         return tuple((id, subject) for subject in self.subjects(self.declared(id).about, strike))
+
+
+@dataclass(frozen=True)
+class MemoWording(Wording):
+    """Words for a memo: times as a lawyer writes them, and in a section about one strike "the strike"."""
+
+    here: str = ""
+
+    def strike(self, strike: str) -> str:
+        return "the strike" if strike == self.here else super().strike(strike)
+
+    def slots(self, subject: Subject) -> dict[str, str]:
+        found = super().slots(subject)
+        if "strike" in found:
+            found["strike"] = self.strike(subject.parts[0])
+        return found
+
+    def value(self, term: Term, value: Value) -> str:
+        return times.said(value) if isinstance(value, Moment) else super().value(term, value)
 
 
 def _facts(matter: Matter) -> Iterator[tuple[Subject, Facts]]:

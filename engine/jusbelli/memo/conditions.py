@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jusbelli.argument.tree import GroupStep, LeafStep, LinkedStep, ResultStep, RuleStep, Step, Why
+from jusbelli.compiling.literals import test
+from jusbelli.compiling.program import Literal
 from jusbelli.findings import Truth
 
 Test = LeafStep | ResultStep | LinkedStep
@@ -113,22 +115,42 @@ def _shown(step: Step) -> Iterator[Test]:
 
 
 def ways(why: Why) -> tuple[RuleStep, ...]:
-    """The supporting rules that are undecided, the one that lacks least first."""
+    """The supporting rules that are undecided: first those against which nothing is said, then by what they lack."""
     found = [rule for rule in why.rules if rule.effect_is("supports") and rule.truth is Truth.UNKNOWN]
-    return tuple(sorted(found, key=lambda rule: len(why_rule_is_undecided(rule))))
+    return tuple(sorted(found, key=lambda rule: (said_against(rule), len(why_rule_is_undecided(rule)))))
 
 
-def leaves_below(step: Step) -> Iterator[LeafStep]:
-    """Every test on a fact below a step, whatever it came to."""
+def said_against(rule: RuleStep) -> int:
+    """How many undecided conditions of a rule are contradicted by everything that is claimed about them."""
+    wanted = [pair for step in rule.conditions for pair in _wanted(step, True)]
+    wanted += [pair for _, step in rule.exceptions for pair in _wanted(step, False)]
+    return sum(_is_contradicted(leaf, truth) for leaf, truth in wanted)
+
+
+def _wanted(step: Step, truth: bool) -> Iterator[tuple[LeafStep, bool]]:
+    """The undecided tests on facts that every way to the condition needs, and how each would have to come out."""
+    if step.truth is not Truth.UNKNOWN:
+        return
     match step:
         case LeafStep():
-            yield step
-        case GroupStep(parts=parts):
+            yield step, truth
+        case GroupStep(word="not", parts=parts):
             for part in parts:
-                yield from leaves_below(part)
-        case LinkedStep(members=members):
-            for _, inner in members:
-                yield from leaves_below(inner)
+                yield from _wanted(part, not truth)
+        case GroupStep(word=word, parts=parts) if (word == "all") == truth or len(parts) == 1:
+            for part in parts:
+                yield from _wanted(part, truth)
+        case LinkedStep(members=members) if len(members) == 1 and step.word != "count":
+            yield from _wanted(members[0][1], truth)
+
+
+def _is_contradicted(leaf: LeafStep, wanted: bool) -> bool:
+    literal = leaf.leaf.literal
+    if not isinstance(literal, Literal) or literal.other is not None or literal.subject is None:
+        return False
+    claims = [claim for fact in leaf.facts if fact.term == literal.name for claim in fact.claims]
+    contrary = Truth.FALSE if wanted else Truth.TRUE
+    return bool(claims) and all(test(claim.value, literal.operator, literal.value) is contrary for claim in claims)
 
 
 def steps_of(why: Why) -> Iterator[Step]:

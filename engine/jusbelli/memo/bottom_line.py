@@ -1,0 +1,138 @@
+"""Section 2: the answers on a page, then each with why it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jusbelli.findings import Outcome
+from jusbelli.memo.answers import WORDS, short_answer
+from jusbelli.memo.brief import Brief
+from jusbelli.memo.comparison import says_stability
+from jusbelli.memo.framing import Framing
+from jusbelli.memo.missing import says_what_decides
+from jusbelli.memo.outline import Grounds, Label, Link, Mark, Paragraph, Row, Said, Section, Sentence, Strong, Table
+from jusbelli.memo.questions import Headline, all_results, headlines, results_for, subjects_said
+from jusbelli.memo.results import Result, fact_confidence, law_confidence
+from jusbelli.records import Strike
+
+
+def bottom_line(brief: Brief, number: str, title: str) -> Section:
+    """One paragraph, a table of all answers, and the short answers strike by strike."""
+    first = Section(f"{number}.1", "In one paragraph", (Paragraph((_setting(brief), *_in_one_paragraph(brief))),))
+    table = Section(f"{number}.2", "All answers", (_matrix(brief), Paragraph((Framing.MATRIX_KEY,))))
+    below = tuple(_strike(brief, strike) for strike in brief.strikes)
+    heads = ("Question", "Answer", "Law", "Fact")
+    blocks = [Paragraph((Framing.CONFIDENCE_KEY,))]
+    short = Section(f"{number}.3", "Short answers", (*blocks, *(
+        block for label, rows in below if rows for block in (Paragraph((label,)), Table(heads, rows))
+    )))
+    return Section(number, title, (), (first, table, short))
+
+
+def _setting(brief: Brief) -> Label:
+    count = len(brief.strikes)
+    until = brief.matter.information_until
+    available = f"On the information available up to {until}" if until else "On the information available"
+    strikes = "one strike is" if count == 1 else f"{count} strikes are"
+    words = f"{available}, {strikes} assessed (numbered as in section 3), with {brief.lead.settings.profile} as the leading doctrine."
+    return Label((words,))
+
+
+def _in_one_paragraph(brief: Brief) -> list[Said]:
+    grouped: dict[Headline, list[Result]] = {}
+    for headline, found in all_results(brief):
+        grouped.setdefault(headline, []).append(found)
+    said: list[Said] = [_question_said(brief, headline, found) for headline, found in grouped.items()]
+    return [*said, *says_what_decides(brief), *says_stability(brief), Framing.OPEN_IS_NO_FINDING]
+
+
+def _question_said(brief: Brief, headline: Headline, results: Iterable[Result]) -> Sentence:
+    """One question over all acts: established for these, open for those."""
+    by_outcome: dict[str, list[Result]] = {}
+    for found in results:
+        by_outcome.setdefault(found.outcome, []).append(found)
+    order = [outcome for outcome in _ORDER if outcome in by_outcome]
+    parts = [
+        f"{_VERBS[outcome]} {_for(subjects_said(brief, [each.subject for each in by_outcome[outcome]]))}"
+        for outcome in order
+    ]
+    return Sentence((f"{headline.label}: {'; '.join(parts)}.",), Grounds(rules=(headline.element,)))
+
+
+_ORDER = (Outcome.MET, Outcome.OPEN, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)
+_VERBS = {
+    Outcome.MET: "established for",
+    Outcome.OPEN: "open for",
+    Outcome.NOT_MET: "not established for",
+    Outcome.NOT_APPLICABLE: "does not arise for",
+}
+
+
+def _for(subjects: str) -> str:
+    return "every strike" if subjects == "all" else subjects.replace(" (in answer", " (answering").replace(
+        "answering to", "answering"
+    )
+
+
+# The table ------------------------------------------------------------------------------------------------
+
+
+def _matrix(brief: Brief) -> Table:
+    asked = [headline for headline in headlines(brief)]
+    rows = tuple(_matrix_row(brief, strike, asked) for strike in brief.strikes)
+    return Table(("Strike", *(headline.label for headline in asked)), rows)
+
+
+def _matrix_row(brief: Brief, strike: Strike, asked: list[Headline]) -> Row:
+    name = Link((f"{brief.number(strike.id)}. {strike.name}",), Mark("section", f"strike-{strike.id}"))
+    cells: list[tuple[Said, ...]] = [(Label((name,)),)]
+    for headline in asked:
+        found = results_for(brief, headline, strike.id)
+        cells.append(_matrix_cell(found, headline))
+    return Row(tuple(cells))
+
+
+def _matrix_cell(results: tuple[Result, ...], headline: Headline) -> tuple[Said, ...]:
+    words = dict.fromkeys(_in_a_word(found) for found in results)
+    if not words:
+        return (Label(("–",)),)
+    return (Sentence(("; ".join(words),), Grounds(rules=(headline.element,)), marked=False),)
+
+
+def _in_a_word(found: Result) -> str:
+    word = WORDS[Outcome(found.outcome)]
+    return f"{word} ({WORDS[Outcome(found.if_closed)]})" if found.if_closed is not None else word
+
+
+# Short answers --------------------------------------------------------------------------------------------
+
+
+def _strike(brief: Brief, strike: Strike) -> tuple[Label, tuple[Row, ...]]:
+    """The short answers for one strike; questions answered in the same words share a row."""
+    local = brief.speaking_of(strike.id)
+    grouped: dict[tuple[str, str, str], list[tuple[str, Sentence]]] = {}
+    for headline in headlines(brief):
+        for found in results_for(local, headline, strike.id):
+            answer = short_answer(local, found)
+            key = (answer.text, law_confidence(found), fact_confidence(local, found))
+            grouped.setdefault(key, []).append((_label(brief, headline, found), answer))
+    rows = tuple(_row(key, asked) for key, asked in grouped.items())
+    name = f"{brief.number(strike.id)}. {strike.name}"
+    return Label((Link((name,), Mark("section", f"strike-{strike.id}")),)), rows
+
+
+def _label(brief: Brief, headline: Headline, found: Result) -> str:
+    if found.subject.kind == "answer":
+        return f"{headline.label} (answering {brief.number(found.subject.parts[1])})"
+    if found.subject.kind == "harm":
+        return f"{headline.label} ({brief.matter.name_of(found.subject.parts[1])})"
+    return headline.label
+
+
+def _row(key: tuple[str, str, str], asked: list[tuple[str, Sentence]]) -> Row:
+    labels = "; ".join(label for label, _ in asked)
+    grounds = Grounds()
+    for _, sentence in asked:
+        grounds |= sentence.grounds
+    answer = Sentence(asked[0][1].parts, grounds)
+    return Row(((Label((Strong(labels),)),), (answer,), (Label((key[1],)),), (Label((key[2],)),)))

@@ -1,0 +1,148 @@
+"""Section 5: the law, once for every strike; the doctrine followed; what is assumed."""
+
+from __future__ import annotations
+
+from jusbelli.argument.wording import STANDARDS
+from jusbelli.memo.answers import generic
+from jusbelli.memo.brief import Brief
+from jusbelli.memo.citations import listed
+from jusbelli.memo.framing import Framing
+from jusbelli.memo.outline import (
+    Block,
+    FactRef,
+    Grounds,
+    Item,
+    Label,
+    List,
+    Mark,
+    Paragraph,
+    Row,
+    Said,
+    Section,
+    Sentence,
+    Strong,
+    Table,
+    Words,
+)
+from jusbelli.memo.questions import subjects_said
+from jusbelli.memo.registers import in_order
+from jusbelli.place import Place
+from jusbelli.rulebook import Book, Choice, Element
+
+
+def framework(brief: Brief, number: str, title: str, used: Grounds) -> Section:
+    """Instruments, doctrine, the law test by test, assumptions."""
+    below = [
+        Section(f"{number}.1", "The doctrine followed", _doctrine(brief)),
+        Section(f"{number}.2", "The law, test by test", (Paragraph((Framing.LAW_ONCE,)),), tuple(_books(brief, used))),
+        Section(f"{number}.3", "What is assumed", _assumptions(brief, used)),
+    ]
+    return Section(number, title, (Paragraph((Framing.VERIFICATION, Framing.CONVENTION)),), tuple(below))
+
+
+# The doctrine -----------------------------------------------------------------------------------------------
+
+
+def _doctrine(brief: Brief) -> tuple[Block, ...]:
+    settings, rows = brief.lead.settings.switches, []
+    for name, switch in brief.book.switches.items():
+        if name in settings:
+            answer = switch.values.get(settings[name], "left unsettled")
+            rows.append(Row(((Label((switch.asks,)),), (Label((answer,)),), (Label((f"{name}: {settings[name]}",)),))))
+    head = ("On this question", "the leading doctrine answers", "Setting")
+    table: tuple[Block, ...] = (Table(head, tuple(rows)),) if rows else ()
+    return (Paragraph((Framing.DOCTRINES,)), *table)
+
+
+# The law ----------------------------------------------------------------------------------------------------
+
+
+def _books(brief: Brief, used: Grounds) -> list[Section]:
+    wanted = set(used.rules)
+    found = []
+    for book in brief.book.books:
+        entries = [each for each in in_order(book.elements, book.choices) if each.id in wanted]
+        if entries:
+            found.append(_book(brief, book, entries))
+    return found
+
+
+def _book(brief: Brief, book: Book, entries: list[Element | Choice]) -> Section:
+    items = tuple(Item(Paragraph(_law(brief, each), Mark("law", each.id))) for each in entries)
+    return Section("", book.title, (List(items),))
+
+
+def _law(brief: Brief, declared: Element | Choice) -> tuple[Said, ...]:
+    """One element: the question, who must show what and how well, the authorities, what is unsettled, the other side."""
+    said: list[Said] = [Label((Strong(generic(declared.asks)),)), _burden(brief, declared)]
+    if isinstance(declared, Element) and declared.cites:
+        cites = listed(brief.book, declared.cites)
+        keys = tuple(str(cite) for cite in declared.cites)
+        said.append(Sentence(("Authority: ", *cites, "."), Grounds(cites=keys), marked=False))
+    if declared.law_note:
+        said.append(_book_sentence(declared, (_one_line(declared.law_note),)))
+    if isinstance(declared, Element) and declared.counter:
+        quoted: tuple[Words, ...] = ("Against this it will be said: “", _one_line(declared.counter), "”")
+        said.append(_book_sentence(declared, quoted))
+    return (*said, Label((f"({place(declared.place)})",)))
+
+
+def _book_sentence(declared: Element | Choice, words: tuple[Words, ...]) -> Sentence:
+    return Sentence(words, Grounds(rules=(declared.id,)), marked=False)
+
+
+def _burden(brief: Brief, declared: Element | Choice) -> Sentence:
+    who = "the State whose act it is, which relies on it" if declared.burden == "relying" else "the side that alleges it"
+    words = f"To be shown by {who}, at this standard: {_standard(brief, declared)}."
+    return _book_sentence(declared, (words,))
+
+
+def _standard(brief: Brief, declared: Element | Choice) -> str:
+    if declared.standard != "past":
+        return STANDARDS[int(declared.standard[1])]
+    setting = brief.lead.settings.switches.get("sw.standard_past", "S3")
+    level = int(setting[1]) if setting[1:].isdigit() else 3
+    return f"{STANDARDS[level]} (as the doctrine has it for past facts)"
+
+
+def place(at: Place) -> str:
+    """Where a block or a fact was written."""
+    return f"{at.file}:{at.line}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+# What is assumed --------------------------------------------------------------------------------------------
+
+
+def _assumptions(brief: Brief, used: Grounds) -> tuple[Block, ...]:
+    by_term: dict[str, list[FactRef]] = {}
+    for ref in presumed_refs(brief, used):
+        by_term.setdefault(ref[1], []).append(ref)
+    ordered = [term for term in brief.book.terms if term in by_term]
+    rows = tuple(_assumption(brief, term, by_term[term]) for term in ordered)
+    if not rows:
+        return (Paragraph((Framing.NONE,)),)
+    return (Paragraph((Framing.ASSUMPTIONS,)), Table(("No", "We assume that", "For strikes"), rows))
+
+
+def presumed_refs(brief: Brief, used: Grounds) -> tuple[FactRef, ...]:
+    """The presumed facts that the sentences of the memo rest on, or that any result does."""
+    rested = brief.argument.assumptions(brief.matter.record)
+    return tuple(dict.fromkeys(ref for ref in (*used.facts, *rested) if brief.is_presumed(ref)))
+
+
+def _assumption(brief: Brief, term: str, refs: list[FactRef]) -> Row:
+    declared = brief.book.terms[term]
+    clause = declared.denies if declared.is_yes_no and declared.presumed == "no" else declared.says
+    shown = declared.presumed or ""
+    words = generic(clause.replace("{value}", shown.replace("_", " ")))
+    subjects = subjects_said(brief, [subject for subject, _ in refs])
+    cells = (
+        (Label((Strong("#"),)),),
+        (Sentence((f"{words}.",), Grounds(facts=tuple(refs[:1])), marked=False),),
+        (Label((subjects,)),),
+    )
+    return Row(cells, Mark("presumed", term))

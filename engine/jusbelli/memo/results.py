@@ -1,0 +1,202 @@
+"""How each element and choice came out for a subject, and how much there is to say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from jusbelli.argument.basis import FACT_ORDER, Basis, firmness_of
+from jusbelli.argument.tree import LeafStep, ResultStep, Step, Why, leaf_steps
+from jusbelli.findings import Key, Outcome, Truth
+from jusbelli.memo.brief import Brief
+from jusbelli.memo.conditions import parts_of, steps_of
+from jusbelli.memo.outline import FactRef
+from jusbelli.records import Standing, Subject
+from jusbelli.rulebook import Choice, Element
+
+
+class Weight(Enum):
+    """How much a result needs to be said about."""
+
+    NOT_ARISING = auto()
+    """The question does not arise."""
+    PRESUMED = auto()
+    """Decided by presumptions alone: nobody has raised it."""
+    DECIDED = auto()
+    BARE = auto()
+    """Open, and nothing in the file bears on it."""
+    OPEN = auto()
+
+
+@dataclass(frozen=True)
+class Result:
+    """One instance, how it came out, and what it would be on a closed record where that differs."""
+
+    declared: Element | Choice
+    subject: Subject
+    outcome: str
+    if_closed: str | None
+    decided: bool
+    basis: Basis | None
+    why: Why
+    weight: Weight
+
+    @property
+    def key(self) -> Key:
+        return (self.declared.id, self.subject)
+
+    @property
+    def is_met(self) -> bool:
+        return self.outcome == Outcome.MET
+
+    @property
+    def is_composite(self) -> bool:
+        return isinstance(self.declared, Element) and self.declared.composite
+
+
+def result(brief: Brief, key: Key) -> Result:
+    """How an instance came out on the record of the matter."""
+    argument = brief.argument
+    outcome, closed = brief.explainer.outcome_of(key), argument.closed.outcome_of(key)
+    decided = _is_decided(brief, key)
+    basis = argument.basis(key, brief.matter.record) if decided else None
+    why = brief.explainer.why(key)
+    declared = brief.declared(key[0])
+    weight = _weight(brief, key, outcome, decided, basis)
+    if_closed = closed if closed != outcome else None
+    return Result(declared, key[1], outcome, if_closed, decided, basis, why, weight)
+
+
+def _is_decided(brief: Brief, key: Key) -> bool:
+    valuation = brief.explainer.valuation
+    if key in valuation.outcomes:
+        return valuation.outcomes[key] is not Outcome.OPEN
+    truths = valuation.choices[key].values()
+    return Truth.TRUE in truths or Truth.UNKNOWN not in truths
+
+
+def _weight(brief: Brief, key: Key, outcome: str, decided: bool, basis: Basis | None) -> Weight:
+    if outcome == Outcome.NOT_APPLICABLE:
+        return Weight.NOT_ARISING
+    if decided:
+        alone = basis is not None and basis.presumed and not basis.facts
+        return Weight.PRESUMED if alone else Weight.DECIDED
+    return Weight.OPEN if has_matter(brief, key) else Weight.BARE
+
+
+def _is_composite(brief: Brief, key: Key) -> bool:
+    declared = brief.declared(key[0])
+    return isinstance(declared, Element) and declared.composite
+
+
+def has_matter(brief: Brief, key: Key) -> bool:
+    """Whether anything in the file bears on an open result: a fact on one of its rules, or a result with matter."""
+    seen: set[Key] = set()
+    waiting = [key]
+    while waiting:
+        here = waiting.pop()
+        if here in seen or not _may_arise(brief, here):
+            continue
+        seen.add(here)
+        if here != key and _is_decided(brief, here):
+            if _is_said(brief, here):
+                return True
+        elif _bears_directly(brief, here):
+            return True
+        elif _is_composite(brief, here):
+            waiting.extend(rests_on(brief.explainer.why(here)))
+    return False
+
+
+def _may_arise(brief: Brief, key: Key) -> bool:
+    """Whether the question arises, or the file at least speaks of what it depends on."""
+    applies = brief.explainer.why(key).applies
+    return applies is None or applies.truth is not Truth.UNKNOWN or _is_entered(applies)
+
+
+def _bears_directly(brief: Brief, key: Key) -> bool:
+    if key not in brief.matters:
+        brief.matters[key] = any(_bears(leaf) for leaf in _in_play(brief.explainer.why(key)))
+    return brief.matters[key]
+
+
+def _is_said(brief: Brief, key: Key) -> bool:
+    """Whether a decided result is said of the facts, not only presumed."""
+    if brief.explainer.outcome_of(key) == Outcome.NOT_APPLICABLE:
+        return False
+    basis = brief.argument.basis(key, brief.matter.record)
+    return basis is None or bool(basis.facts)
+
+
+def _is_entered(step: Step) -> bool:
+    """Whether the file speaks, if only to say that it is unknown, of anything a condition asks."""
+    return any(leaf.facts for leaf in leaf_steps(step)) or not list(leaf_steps(step))
+
+
+def _in_play(why: Why) -> Iterator[LeafStep]:
+    """The tests on facts in the rules that are still in play."""
+    for rule in why.rules:
+        if rule.truth is not Truth.FALSE:
+            for step in parts_of(rule):
+                yield from leaf_steps(step)
+    for _, truth, step in why.values:
+        if truth is not Truth.FALSE:
+            yield from leaf_steps(step)
+
+
+def is_guard(leaf: LeafStep) -> bool:
+    """Whether a test only asks which of two acts came first, or who the author was, for a set of subjects."""
+    return leaf.leaf.label == ""
+
+
+def _bears(leaf: LeafStep) -> bool:
+    return not is_guard(leaf) and any(fact.status.standing is not Standing.UNKNOWN for fact in leaf.facts)
+
+
+# Confidence ---------------------------------------------------------------------------------------------
+
+
+def law_confidence(result: Result) -> str:
+    """Confidence in law, in one or two words; a dash while open."""
+    return result.basis.law.replace("-", " ") if result.basis else "–"
+
+
+def fact_confidence(brief: Brief, result: Result) -> str:
+    """Confidence in fact: how firmly the weakest fact stands, and whether presumptions stand beside it."""
+    if result.basis is None:
+        return "unresolved" if not result.decided else "–"
+    if result.basis.fact == "unresolved":
+        return "not shown"
+    firm = [firmness_of(brief.facts[ref]) for ref in result.basis.facts if ref in brief.facts]
+    weakest = min(firm, key=FACT_ORDER.index, default="")
+    words = {"": "", "judgement": "rests on a judgement", "unresolved": "not shown"}.get(weakest, weakest)
+    if result.basis.presumed:
+        return f"{words}, with presumptions" if words else "presumptions only"
+    return words or "no fact needed"
+
+
+# Grounds ------------------------------------------------------------------------------------------------
+
+
+def facts_read(brief: Brief, why: Why) -> tuple[FactRef, ...]:
+    """Every fact a result was tested on, loaded or asked for."""
+    found = (ref for step in steps_of(why) for leaf in leaf_steps(step) for ref in brief.refs_of(leaf))
+    return tuple(dict.fromkeys(found))
+
+
+def rests_on(why: Why) -> tuple[Key, ...]:
+    """The results directly under a result that are tested by its rules."""
+    found: dict[Key, None] = {}
+
+    def collect(step: object) -> None:
+        if isinstance(step, ResultStep):
+            found[step.key] = None
+        for part in getattr(step, "parts", ()):
+            collect(part)
+        for _, inner in getattr(step, "members", ()):
+            collect(inner)
+
+    for step in steps_of(why):
+        collect(step)
+    return tuple(found)
