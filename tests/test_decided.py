@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from jusbelli import rulebook
 from jusbelli.assessing import Assessment, Assessor, load_law, load_matter, settings_for
 from jusbelli.findings import Key, Outcome
 from jusbelli.records import Expectation
-from jusbelli import rulebook
 from jusbelli.rulebook import Rulebook
 
 ROOT = Path(__file__).parents[1]

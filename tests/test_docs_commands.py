@@ -52,7 +52,7 @@ def test_each_command_of_the_readme_works(command: str, tmp_path: Path, monkeypa
 
 def test_every_command_and_exit_code_is_described() -> None:
     described = {command.split()[0] for command in COMMANDS}
-    assert {name for name in app_commands()} == described
+    assert set(app_commands()) == described
     for code in Exit:
         assert re.search(rf"\b{code.value} ", README.partition("Exit codes:")[2]), code
 
