@@ -62,6 +62,7 @@ class Explainer:
     open_steps: dict[Key, tuple[Step, ...]] = field(default_factory=dict)
     """The undecided tests directly below each result, once somebody has asked for them."""
     _whys: dict[Key, Why] = field(default_factory=dict)
+    _leaves: dict[int, tuple[Truth, Reading]] = field(default_factory=dict)
     _propositions: dict[Key, dict[Outcome, Truth]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -91,6 +92,12 @@ class Explainer:
                 return self.truth(inner)
 
     def _leaf(self, leaf: Leaf) -> tuple[Truth, Reading]:
+        found = self._leaves.get(id(leaf))  # the leaves are the program's own, and stay as long as it does
+        if found is None:
+            found = self._leaves[id(leaf)] = self._read_leaf(leaf)
+        return found
+
+    def _read_leaf(self, leaf: Leaf) -> tuple[Truth, Reading]:
         literal = leaf.literal
         reading = (
             Reading(Truth.UNKNOWN, Reason.UNKNOWN) if isinstance(literal, NotStated) else self.reader.read(literal)

@@ -7,7 +7,7 @@ they are printed in.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jusbelli.findings import Reason
 from jusbelli.records import Fact, Matter, Moment, Span, Standing, Subject, Value
@@ -34,6 +34,8 @@ class Wording:
 
     book: Rulebook
     matter: Matter
+    _nouns_of: dict[Subject, dict[str, str]] = field(init=False, default_factory=dict, repr=False, compare=False)
+    """The nouns of each subject, once they have been asked for."""
 
     def name(self, subject: Subject) -> str:
         """What to call a subject in a heading."""
@@ -67,6 +69,11 @@ class Wording:
 
     def slots(self, subject: Subject) -> dict[str, str]:
         """The nouns for the slots of a clause about `subject`."""
+        if subject not in self._nouns_of:
+            self._nouns_of[subject] = self._nouns(subject)
+        return self._nouns_of[subject]
+
+    def _nouns(self, subject: Subject) -> dict[str, str]:
         parts = subject.parts
         strike = self.matter.strikes.get(parts[0]) if subject.kind in ("strike", "harm", "answer", "breach") else None
         found: dict[str, str] = {}

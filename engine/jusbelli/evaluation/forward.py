@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 from jusbelli.compiling.literals import Known, LiteralReader, Reading, standards_of
 from jusbelli.compiling.program import (
@@ -47,8 +48,11 @@ class Task:
 
     subject: Subject
     chainer: Chainer
+    number: int
     facts: tuple[tuple[Signal, Leaf], ...]
-    """The literals settled beforehand, with the tokens that stand for them."""
+    """The tests on facts settled beforehand, with the tokens that stand for them."""
+    settings: tuple[tuple[Signal, Leaf], ...]
+    """The tests on switches, likewise."""
     results: tuple[tuple[Signal, Formula], ...]
     """The results of others settled beforehand, likewise."""
     rests_on: frozenset[Subject]
@@ -72,8 +76,10 @@ class Forward:
         self._program = program
         digest = program.book.digest
         self._chainers: dict[tuple[str, ...], Chainer] = _COMPILED.setdefault(digest, {}) if digest else {}
+        self._numbers = count()
         self._layers = tuple(self._make_layers())
         self._readings: dict[tuple[str, ...], Known] = {}
+        self._shown: dict[tuple[str, ...], dict[int, frozenset[str]]] = {}
 
     def _make_layers(self) -> Iterator[Layer]:
         program = self._program
@@ -102,9 +108,12 @@ class Forward:
                 inputs.setdefault(label, part)
         chainer = self._chainer(subject, elements, choices)
         rests_on = frozenset(key[1] for formula in inputs.values() for key in _read_in(formula))
-        facts = tuple((signal(label), leaf) for label, leaf in inputs.items() if isinstance(leaf, Leaf))
+        leaves = [(signal(label), leaf) for label, leaf in inputs.items() if isinstance(leaf, Leaf)]
+        facts = tuple(pair for pair in leaves if not _is_switch(pair[1]))
+        settings = tuple(pair for pair in leaves if _is_switch(pair[1]))
         results = tuple((signal(label), part) for label, part in inputs.items() if not isinstance(part, Leaf))
-        return Task(subject, chainer, facts, results, rests_on, elements, choices)
+        number = next(self._numbers)
+        return Task(subject, chainer, number, facts, settings, results, rests_on, elements, choices)
 
     def _chainer(
         self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]
@@ -118,8 +127,10 @@ class Forward:
 
     def evaluate(self, settings: Settings) -> Valuation:
         """Everything the program decides under these settings. Raises `DurableError` when the library fails."""
-        known = self._readings.setdefault(standards_of(settings), {})
-        run = _Run(self._program, settings, LiteralReader(self._program.subjects, settings, known))
+        standards = standards_of(settings)
+        reader = LiteralReader(self._program.subjects, settings, self._readings.setdefault(standards, {}))
+        shown = self._shown.setdefault((*standards, settings.record), {})
+        run = _Run(self._program, settings, reader, shown)
         for layer in self._layers:
             run.settle(layer)
         return run.valuation(self._layers)
@@ -137,6 +148,8 @@ class _Run:
     program: Program
     settings: Settings
     reader: LiteralReader
+    shown: dict[int, frozenset[str]]
+    """The tokens of each task's facts: the same under every doctrine that reads facts alike."""
     known: dict[Subject, set[str]] = field(default_factory=dict)
     """The tokens derived about each subject so far."""
 
@@ -158,16 +171,20 @@ class _Run:
         return len(found) > count
 
     def _tokens(self, task: Task) -> set[str]:
-        tokens = {CERTAIN}
-        for (true, false), leaf in task.facts:
-            truth = self._leaf(leaf.literal, leaf.place)
-            if truth is not Truth.UNKNOWN:
-                tokens.add(true if truth is Truth.TRUE else false)
+        if task.number not in self.shown:
+            self.shown[task.number] = frozenset(self._of_leaves(task.facts))
+        tokens = {CERTAIN, *self.shown[task.number], *self._of_leaves(task.settings)}
         for (true, false), formula in task.results:
             truth = self.truth(formula)
             if truth is not Truth.UNKNOWN:
                 tokens.add(true if truth is Truth.TRUE else false)
         return tokens
+
+    def _of_leaves(self, leaves: tuple[tuple[Signal, Leaf], ...]) -> Iterator[str]:
+        for (true, false), leaf in leaves:
+            truth = self._leaf(leaf.literal, leaf.place)
+            if truth is not Truth.UNKNOWN:
+                yield true if truth is Truth.TRUE else false
 
     # --- what is settled before a cell runs -------------------------------------------------------------
 
@@ -250,6 +267,10 @@ def _outcome(element: str, tokens: set[str]) -> Outcome:
 
 def _truth(pair: tuple[str, str], tokens: set[str]) -> Truth:
     return Truth.TRUE if pair[0] in tokens else Truth.FALSE if pair[1] in tokens else Truth.UNKNOWN
+
+
+def _is_switch(leaf: Leaf) -> bool:
+    return isinstance(leaf.literal, Literal) and leaf.literal.subject is None
 
 
 def _keys(elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]) -> dict[Key, None]:
