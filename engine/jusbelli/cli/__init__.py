@@ -9,6 +9,7 @@ import typer
 
 from jusbelli.cli.assess import assess
 from jusbelli.cli.check import check
+from jusbelli.cli.memo import memo
 from jusbelli.cli.schema import schema
 from jusbelli.cli.why import why
 
@@ -20,7 +21,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (check, assess, why, schema):
+for command in (check, assess, why, memo, schema):
     app.command()(command)
 
 

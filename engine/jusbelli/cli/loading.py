@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from jusbelli.problem import Faults, Problem
 
 if TYPE_CHECKING:
     from jusbelli.assessing import Assessment
+    from jusbelli.findings import Settings
     from jusbelli.records import Matter
     from jusbelli.rulebook import Rulebook
 
@@ -31,18 +34,39 @@ def assess(
     book: Rulebook, matter: Matter, profile: str | None, overlay: list[str] | None, *, as_json: bool = False
 ) -> Assessment:
     """The matter assessed under a profile; leaves with a code when that is impossible."""
-    from jusbelli.assessing import Assessor, Disagreement, settings_for
+    from jusbelli.assessing import Assessor, settings_for
 
-    try:
+    with _leaving(matter, as_json=as_json):
         settings = settings_for(book, matter, profile, _overlay(overlay or []))
         return Assessor(book, matter).assess(settings)
+
+
+def assess_under_all(
+    book: Rulebook, matter: Matter, profile: str | None
+) -> tuple[str, list[Assessment], Callable[[Settings], Assessment]]:
+    """The leading doctrine, the matter under every doctrine, and how to assess it again under other settings."""
+    from jusbelli.assessing import Assessor, settings_for
+
+    with _leaving(matter):
+        lead = settings_for(book, matter, profile)
+        assessor = Assessor(book, matter)
+        settings = [lead if name == lead.profile else settings_for(book, matter, name) for name in book.profiles]
+        return lead.profile, [assessor.assess(each) for each in settings], assessor.assess
+
+
+@contextmanager
+def _leaving(matter: Matter, *, as_json: bool = False) -> Iterator[None]:
+    """Show faults and disagreements, and leave with their code."""
+    from jusbelli.assessing import Disagreement
+
+    try:
+        yield
     except Faults as faults:
         fail(faults.problems, as_json=as_json)
     except Disagreement as disagreement:
-        place = Place(matter.file, 1)
         mend = "no result is given; please report this with the matter"
-        problems = [Problem(place, difference, mend) for difference in disagreement.differences]
-        fail(problems, as_json=as_json, code=Exit.DISAGREEMENT)
+        found = [Problem(Place(matter.file, 1), difference, mend) for difference in disagreement.differences]
+        fail(found, as_json=as_json, code=Exit.DISAGREEMENT)
 
 
 def _overlay(settings: list[str]) -> dict[str, str]:
