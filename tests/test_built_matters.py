@@ -28,7 +28,8 @@ from jusbelli.reading.matters import matter_from_text
 from jusbelli.records import Matter
 from jusbelli.rulebook import Authority, Rulebook, Switch
 
-RECORDS = """
+RECORDS = """# Words
+
 ```facts
 strike.at: {about: strike, kind: time, record: at, ask: When?, says: "{strike} was made on {value}"}
 strike.by: {about: strike, kind: party, record: by, ask: Who?, says: "{strike} was made by {value}"}

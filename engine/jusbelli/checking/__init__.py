@@ -12,7 +12,7 @@ from jusbelli.checking.conditions import check_conditions
 from jusbelli.checking.links import check_advice, check_overrides, check_rule_targets, check_support
 from jusbelli.checking.sentences import check_clauses, check_distinct_sentences
 from jusbelli.checking.sources import check_cites, check_conventions
-from jusbelli.checking.terms import check_terms
+from jusbelli.checking.terms import check_choices, check_terms
 from jusbelli.problem import Faults, Problem
 from jusbelli.rulebook import Rulebook
 
@@ -20,6 +20,7 @@ Check = Callable[[Rulebook], Iterator[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     check_terms,
+    check_choices,
     check_rule_targets,
     check_support,
     check_overrides,

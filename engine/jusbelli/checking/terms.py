@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
 from jusbelli.problem import Problem
-from jusbelli.rulebook import Rulebook, Term
+from jusbelli.rulebook import Rulebook, Term, TermKind
 
-_NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
+_NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
 _VALUED = ("choice", "judgement", "characterisation", "list")
-_RECORD_KEYS = {
-    "strike": ("at", "ended_at", "by"),
-    "instrument": ("at",),
-    "harm": ("victim",),
-    "answer": ("expected",),
+_PRESUMABLE = ("yes-no", "choice", "list", "number", "range")
+_RECORD_KEYS: dict[str, dict[str, TermKind]] = {
+    "strike": {"at": "time", "ended_at": "time", "by": "party"},
+    "instrument": {"at": "time"},
+    "harm": {"victim": "party"},
+    "answer": {"expected": "yes-no"},
 }
+"""The keys of the records a term may come from, each with the kind of its value."""
+
+
+def check_choices(book: Rulebook) -> Iterator[Problem]:
+    for choice in book.choices.values():
+        if not choice.values:
+            yield Problem(choice.place, f"`{choice.id}` has no values", "write one `- {value: .., says: ..}` each")
+        for number, value in enumerate(choice.values):
+            if value.value in choice.options[:number]:
+                yield Problem(value.place, f"`{choice.id}` has the value `{value.value}` twice", "keep one of them")
 
 
 def check_terms(book: Rulebook) -> Iterator[Problem]:
+    yield from _one_term_for_each_key(book)
     for term in book.terms.values():
         yield from _name(term)
         yield from _values(term)
@@ -42,13 +55,19 @@ def _values(term: Term) -> Iterator[Problem]:
         yield Problem(term.place, f"`{term.name}` names a value twice", "keep one of them")
     if term.kind in ("number", "range") and not term.unit:
         yield Problem(term.place, f"the {term.kind} `{term.name}` needs a unit", "add `unit: hours`, `persons`, ...")
-    if term.kind in ("judgement", "characterisation") and term.presumed is not None:
-        mend = "leave `presumed` out: nobody has judged unless somebody did"
-        yield Problem(term.place, f"the {term.kind} `{term.name}` is presumed", mend)
 
 
 def _presumption(term: Term) -> Iterator[Problem]:
-    if term.presumed is not None and term.options and term.presumed not in term.options:
+    if term.presumed is None:
+        return
+    if term.kind not in _PRESUMABLE:
+        mend = "leave `presumed` out: nobody has judged unless somebody did"
+        if term.kind not in ("judgement", "characterisation"):
+            mend = f"leave `presumed` out; kinds that may have it: {', '.join(_PRESUMABLE)}"
+        yield Problem(term.place, f"the {term.kind} `{term.name}` is presumed", mend)
+    elif term.kind in ("number", "range") and not _is_number(term.presumed):
+        yield Problem(term.place, f"`{term.name}` is presumed `{term.presumed}`, which is no number", "write a number")
+    elif term.options and term.presumed not in term.options:
         yield Problem(
             term.place,
             f"`{term.name}` is presumed `{term.presumed}`, which it cannot be",
@@ -56,10 +75,35 @@ def _presumption(term: Term) -> Iterator[Problem]:
         )
 
 
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text))
+    except ValueError:
+        return False
+
+
 def _record(term: Term) -> Iterator[Problem]:
-    if term.record is not None and term.record not in _RECORD_KEYS.get(term.about, ()):
-        known = ", ".join(_RECORD_KEYS.get(term.about, ())) or "none"
+    if term.record is None:
+        return
+    keys = _RECORD_KEYS.get(term.about, {})
+    if term.record not in keys:
+        known = ", ".join(keys) or "none"
         yield Problem(term.place, f"`{term.record}` is no key of a record about a {term.about}", f"known: {known}")
+    elif term.kind != keys[term.record]:
+        kind = keys[term.record]
+        yield Problem(
+            term.place, f"`{term.name}` is a {term.kind}, and `{term.record}` is not", f"write `kind: {kind}`"
+        )
+
+
+def _one_term_for_each_key(book: Rulebook) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Term] = {}
+    for term in book.terms.values():
+        if term.record is not None:
+            other = first.setdefault((term.about, term.record), term)
+            if other is not term:
+                what = f"`{term.name}` and `{other.name}` both stand for `{term.record}` of a {term.about}"
+                yield Problem(term.place, what, "keep one of them")
 
 
 def _derived(book: Rulebook, term: Term) -> Iterator[Problem]:

@@ -41,7 +41,7 @@ def as_data(assessment: Assessment, record: Record) -> dict[str, Any]:
         "matter": assessment.matter.title,
         "profile": assessment.settings.profile,
         "record": record,
-        "conclusions": [_conclusion(item) for item in argument.conclusions(record)],
+        "conclusions": [_conclusion(assessment, item, record) for item in argument.conclusions(record)],
         "assumptions": [
             {"subject": subject.id, "about": subject.kind, "term": term, "value": value}
             for (subject, term), value in argument.assumptions(record).items()
@@ -50,20 +50,38 @@ def as_data(assessment: Assessment, record: Record) -> dict[str, Any]:
     }
 
 
-def _conclusion(conclusion: Conclusion) -> dict[str, Any]:
+def _conclusion(assessment: Assessment, conclusion: Conclusion, record: Record) -> dict[str, Any]:
+    outcome, values = _ending(assessment, conclusion, record)
+    closed, _ = _ending(assessment, conclusion, "closed")
     return {
         "element": conclusion.element,
         "about": conclusion.about,
         "subject": conclusion.subject.id,
-        "outcome": conclusion.outcome,
+        "outcome": outcome,
+        "values": values,
         "reason": conclusion.reason,
         "law": conclusion.law,
         "fact": conclusion.fact,
         "rules": list(conclusion.rules),
         "facts": [{"subject": subject.id, "term": term} for subject, term in conclusion.facts],
         "reasons": list(conclusion.reasons),
-        "if_closed": conclusion.if_closed,
+        "if_closed": None if conclusion.if_closed is None or closed == outcome else closed,
     }
+
+
+def _ending(assessment: Assessment, conclusion: Conclusion, record: Record) -> tuple[str, list[str]]:
+    """The outcome in one word: met, not_met, open, n_a or a choice's value; and the values that hold or still may."""
+    key = (conclusion.element, conclusion.subject)
+    valuation = assessment.valuation(record)
+    if key in valuation.outcomes:
+        return valuation.outcomes[key], []
+    by_truth: dict[str, list[str]] = {}
+    for value, truth in valuation.choices[key].items():
+        by_truth.setdefault(truth, []).append(value)
+    if taken := by_truth.get("true"):
+        return taken[0], taken
+    possible = by_truth.get("unknown", [])
+    return ("open" if possible else "n_a"), possible
 
 
 def as_text(assessment: Assessment, record: Record) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from typing import NoReturn
@@ -25,12 +26,29 @@ def _harmless(char: str) -> bool:
 
 
 def say(text: str) -> None:
-    typer.echo(safe(text))
+    _print(safe(text))
 
 
 def say_json(value: object) -> None:
     """JSON is printed with every character outside ASCII as its code, so it too is safe on a terminal."""
-    typer.echo(json.dumps(value, indent=2, sort_keys=False))
+    _print(json.dumps(value, indent=2, sort_keys=False))
+
+
+def _print(text: str) -> None:
+    """Print, or say why it cannot be done. A reader that has gone away wants no more, and that is no fault."""
+    try:
+        typer.echo(text)
+    except BrokenPipeError:
+        _drop_output()
+    except OSError as error:
+        _drop_output()
+        typer.echo(f"the result could not be written: {error.strerror}", err=True)
+        raise typer.Exit(Exit.NOT_WRITTEN) from error
+
+
+def _drop_output() -> None:
+    """What could not be written would else be tried again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def fail(problems: Iterable[Problem], *, as_json: bool = False, code: Exit = Exit.FAULTS) -> NoReturn:

@@ -13,18 +13,29 @@ from jusbelli.memo.conditions import (
     Test,
     already_shown,
     failing,
-    said_against,
     undecided,
     ways,
     why_rule_fails,
     why_rule_holds,
     why_rule_is_undecided,
 )
+from jusbelli.memo.headlines import is_headline
 from jusbelli.memo.outline import Grounds, Label, Link, Mark, Paragraph, Said, Sentence, Strong, Words
 from jusbelli.memo.record import OUTCOME_SAYS, result_clause, stands
-from jusbelli.memo.results import Result, Weight, fact_confidence, is_guard, law_confidence
+from jusbelli.memo.results import (
+    Result,
+    Weight,
+    against,
+    fact_confidence,
+    is_guard,
+    law_confidence,
+    open_facts,
+    opened_up,
+)
+from jusbelli.memo.results import result as known_result
 from jusbelli.rulebook import Choice, Element
 
+WHETHER_IT_ARISES = "Whether the question arises is open too"
 _MOST_TESTS = 6
 """How many conditions are named in one sentence; the rest are counted and stand in the annexes."""
 _FEW = 2
@@ -36,38 +47,42 @@ def paragraph(brief: Brief, result: Result) -> Paragraph:
     return Paragraph(tuple(_answer(brief, result)))
 
 
-def again(brief: Brief, result: Result, before: Mark, words: str) -> Paragraph:
-    """A result that comes out as it did for an earlier act, for the same reasons."""
-    full = _answer(brief, result)
+def in_short(brief: Brief, result: Result, whole: Paragraph) -> Sentence:
+    """The answer without its reasons, on the grounds of the whole paragraph."""
+    head = whole.of[0]
+    assert isinstance(head, Sentence)
     grounds = Grounds()
-    for said in full:
+    for said in whole.of:
         if isinstance(said, Sentence):
             grounds |= said.grounds
-    head = full[0]
-    assert isinstance(head, Sentence)
-    as_before = Sentence(("As for ", Link((words,), before), ", for the same reasons."), grounds)
-    return Paragraph((answer_alone(brief, result), as_before))
-
-
-def answer_alone(brief: Brief, result: Result) -> Sentence:
-    """The answer without its reasons."""
     if isinstance(result.declared, Choice):
-        head = _choice(brief, result, result.declared)[0]
-        assert isinstance(head, Sentence)
-        return Sentence(head.parts, head.grounds, marked=False)
-    full = _head(brief, result, None)
-    return Sentence(full.parts, full.grounds, marked=False)
+        clause = head.text.rstrip(".")
+    else:
+        clause = _head(brief, result, None).text.rstrip(".")
+    return Sentence((clause[:1].lower() + clause[1:],), grounds)
 
 
-def question(brief: Brief, result: Result) -> Label:
-    return Label((Strong(brief.wording.fill(result.declared.asks, result.subject)),))
+def as_before(earlier: tuple[Mark, str], answers: Sequence[Sentence]) -> Paragraph:
+    """Answers that come out as they did for an earlier strike, for the same reasons."""
+    mark, words = earlier
+    lead = Label(("As for ", Link((words,), mark), ", for the same reasons:"))
+    ended = [
+        Sentence((*each.parts, "." if place == len(answers) else ";"), each.grounds)
+        for place, each in enumerate(answers, 1)
+    ]
+    return Paragraph((lead, *ended))
 
 
 def generic(text: str) -> str:
-    """A text of the books with the nouns it has when nobody is named."""
+    """A text of the books with the nouns it has when nobody is named, as a sentence begins."""
+    return _capital(generic_clause(text))
+
+
+def generic_clause(text: str) -> str:
+    """A clause of the books with the nouns it has when nobody is named."""
     for slot, noun in SLOTS.items():
         text = text.replace(f"{{{slot}}}", noun)
-    return text[:1].upper() + text[1:]
+    return text
 
 
 def _answer(brief: Brief, result: Result) -> list[Said]:
@@ -111,22 +126,25 @@ def _not_established(brief: Brief, result: Result) -> list[Said]:
 def _failed(brief: Brief, rules: Sequence[RuleStep]) -> list[Said]:
     """Why no way leads to the result: the failed conditions that rest on the file, and how many rest on presumption."""
     tests = dict.fromkeys(test for rule in rules for test in why_rule_fails(rule))
-    telling = [test for test in tests if not _is_presumed(test)]
-    presumed = [test for test in tests if _is_presumed(test)]
+    telling = [test for test in tests if not _is_presumed(brief, test) and _says_something(brief, test)]
+    presumed = [test for test in tests if _is_presumed(brief, test)]
     found: list[Said] = []
     if telling:
         found.append(_listing(brief, "Why: ", telling))
     if presumed:
-        lead = "Besides, " if telling else ""
-        count = "this rests" if not telling else "this also rests"
-        grounds = _grounds(brief, presumed)
-        words = f"{lead}{count} on what nobody has raised." if telling else "Nobody has raised what it would take."
-        if grounds:
-            found.append(Sentence((words,), grounds))
+        words = "It also rests on what is presumed." if telling else "Nobody has raised what it would take."
+        found.append(Sentence((words,), _grounds(brief, presumed)))
     return found
 
 
-def _is_presumed(test: Test) -> bool:
+def _says_something(brief: Brief, test: Test) -> bool:
+    return not isinstance(test, LeafStep) or test.subject is None or bool(brief.refs_of(test))
+
+
+def _is_presumed(brief: Brief, test: Test) -> bool:
+    """Whether a test rests on a presumption, or on a result that does and on nothing else."""
+    if isinstance(test, ResultStep):
+        return known_result(brief, test.key).weight is Weight.PRESUMED
     return isinstance(test, LeafStep) and test.presumed
 
 
@@ -160,7 +178,7 @@ def _rule_grounds(rule: RuleStep) -> Grounds:
 
 def _shown(brief: Brief, tests: Iterable[Test], rule: RuleStep) -> list[Said]:
     """What a rule that holds rests on in fact; the results it rests on have paragraphs of their own."""
-    named = [test for test in tests if isinstance(test, LeafStep) and _tells(test)]
+    named = [test for test in tests if isinstance(test, LeafStep) and _tells(brief, test)]
     return [_listing(brief, "On the record: ", named, _rule_grounds(rule))] if named else []
 
 
@@ -176,18 +194,39 @@ def _confidence(brief: Brief, result: Result) -> list[Said]:
 
 def _open(brief: Brief, result: Result, element: Element) -> list[Said]:
     found: list[Said] = [_head(brief, result, None)]
+    found += _arises(brief, result)
     why = result.why
-    if why.applies is not None and why.applies.truth is Truth.UNKNOWN:
-        found.append(_listing(brief, "Whether the question arises is open too: ", tuple(undecided(why.applies))))
+    arises = why.applies is None or why.applies.truth is Truth.TRUE
+    bare = result.weight is Weight.BARE and not (arises and is_headline(brief, element.id))
+    if bare or element.weight_only:
+        return [*found, *_bare(brief, result), *if_closed(brief, result)]
     held = [rule for rule in why.rules if rule.effect_is("supports") and rule.truth is Truth.TRUE]
     if held:
         found += _held_back(brief, held[0])
     else:
-        found += _ways(brief, ways(why))
-    found += [said for rule in _against(result) for said in _would_fail(brief, rule)]
+        found += _ways(brief, result, ways(why))
+    nearest = frozenset(test for rule in ways(why)[:1] for test in why_rule_is_undecided(rule))
+    found += [said for rule in against(why) for said in _would_fail(brief, rule, nearest)]
     if result.is_composite or result.if_closed == Outcome.MET:
         found += if_closed(brief, result)
     return found
+
+
+def _arises(brief: Brief, result: Result) -> list[Said]:
+    applies = result.why.applies
+    if applies is None or applies.truth is not Truth.UNKNOWN:
+        return []
+    grounds = Grounds(rules=(result.declared.id,))
+    return [_listing(brief, f"{WHETHER_IT_ARISES}: ", tuple(undecided(applies)), grounds)]
+
+
+def _bare(brief: Brief, result: Result) -> list[Said]:
+    """An open result on which the file has nothing: the questions of fact it waits for."""
+    if result.weight is not Weight.BARE:
+        return []
+    refs = tuple(ref for ref in open_facts(brief, result) if ref not in brief.facts)
+    grounds = Grounds(facts=refs[:_MOST_TESTS]) or Grounds(rules=(result.declared.id,))
+    return [Sentence(("Nothing in the file bears on it.",), grounds, marked=bool(refs))]
 
 
 def _held_back(brief: Brief, rule: RuleStep) -> list[Said]:
@@ -195,66 +234,50 @@ def _held_back(brief: Brief, rule: RuleStep) -> list[Said]:
     return [Sentence(words, _rule_grounds(rule))]
 
 
-def _ways(brief: Brief, found: Sequence[RuleStep]) -> list[Said]:
-    """The way that lacks least, in full; the others are named."""
+def _ways(brief: Brief, result: Result, found: Sequence[RuleStep]) -> list[Said]:
+    """The way that lacks least; for a headline answer with its rule in words. The others are named."""
     said: list[Said] = []
     if found:
         nearest = found[0]
-        said.append(
-            Sentence(("It would be so if ", nearest.because, *_cited(brief, nearest), "."), _rule_grounds(nearest))
-        )
+        if is_headline(brief, result.declared.id):
+            words = ("It would be so if ", nearest.because, *_cited(brief, nearest), ".")
+            said.append(Sentence(words, _rule_grounds(nearest)))
         said += _way(brief, nearest)
     rest = found[1:]
     if rest:
-        count = "One other way is" if len(rest) == 1 else f"{_number(len(rest))} other ways are"
-        said.append(Sentence((f"{count} undecided.",), Grounds(rules=tuple(rule.rule.id for rule in rest))))
+        count = "One other way is undecided:" if len(rest) == 1 else "Other ways are undecided:"
+        said.append(Sentence((count,), Grounds(rules=tuple(rule.rule.id for rule in rest))))
     return said
 
 
 def _way(brief: Brief, rule: RuleStep) -> list[Said]:
-    shown = [test for test in already_shown(rule) if _tells(test)]
+    shown = [test for test in already_shown(rule) if _tells(brief, test)]
     found: list[Said] = [_listing(brief, "Shown: ", shown)] if _grounds(brief, shown) else []
-    return [*found, _listing(brief, "Not shown: ", why_rule_is_undecided(rule), _rule_grounds(rule))]
+    lacking = opened_up(brief, why_rule_is_undecided(rule))
+    return [*found, _listing(brief, "Not shown: ", lacking, _rule_grounds(rule))]
 
 
-def _tells(test: Test) -> bool:
-    """Whether a test that holds says anything beyond the results it rests on and the order of acts."""
+def _tells(brief: Brief, test: Test) -> bool:
+    """Whether a test that holds says anything beyond the order of acts and the shape of the file."""
     if isinstance(test, LeafStep):
-        return not is_guard(test) and bool(test.facts or test.presumed)
+        return not is_guard(test) and bool(brief.refs_of(test))
     return isinstance(test, ResultStep) and test.outcome == Outcome.MET
 
 
-def _against(result: Result) -> list[RuleStep]:
-    """What would defeat or unsettle an open result, so far as it is not excluded."""
-    against = [rule for rule in result.why.rules if not rule.effect_is("supports") and not rule.overridden_by]
-    return [rule for rule in against if rule.truth is Truth.TRUE or (rule.truth is Truth.UNKNOWN and _is_live(rule))]
-
-
-def _is_live(rule: RuleStep) -> bool:
-    """Whether something in the file, or another open result, speaks for an undecided rule and nothing against it."""
-    if said_against(rule):
-        return False
-    tests = why_rule_is_undecided(rule)
-    return any(isinstance(test, ResultStep) or (isinstance(test, LeafStep) and test.facts) for test in tests)
-
-
-def _would_fail(brief: Brief, rule: RuleStep) -> list[Said]:
+def _would_fail(brief: Brief, rule: RuleStep, already: frozenset[Test]) -> list[Said]:
+    """What would defeat or unsettle a result; facts already named as not shown are not named again."""
     if rule.effect_is("unsettles"):
         lead = "A question of law may hold it back: "
     else:
         lead = "It would fail if "
     words = (lead, rule.because, *_cited(brief, rule), ".")
-    found: list[Said] = [Sentence(words, _rule_grounds(rule))]
-    if rule.truth is Truth.UNKNOWN and not _says_itself(brief, rule):
-        found.append(_listing(brief, "Undecided: ", why_rule_is_undecided(rule), _rule_grounds(rule)))
-    return found
-
-
-def _says_itself(brief: Brief, rule: RuleStep) -> bool:
-    """Whether a rule waits for one other result only and its ground is that result's own clause."""
     tests = why_rule_is_undecided(rule)
-    one = tests[0] if len(tests) == 1 else None
-    return isinstance(one, ResultStep) and rule.because in result_clause(brief, one)
+    grounds = _rule_grounds(rule) | Grounds(rules=tuple(test.key[0] for test in tests if isinstance(test, ResultStep)))
+    found: list[Said] = [Sentence(words, grounds)]
+    facts = [test for test in tests if isinstance(test, LeafStep) and test not in already]
+    if facts:
+        found.append(_listing(brief, "Undecided: ", facts, _rule_grounds(rule)))
+    return found
 
 
 def if_closed(brief: Brief, result: Result) -> list[Said]:
@@ -265,21 +288,21 @@ def if_closed(brief: Brief, result: Result) -> list[Said]:
 
 
 def closed_words(result: Result) -> str:
-    if result.if_closed is None:
-        return ""
-    return {
-        Outcome.MET: "established, on the burden of proof",
-        Outcome.NOT_MET: "not established",
-        Outcome.NOT_APPLICABLE: "the question would not arise",
-        Outcome.OPEN: "open all the same",
-    }.get(Outcome(result.if_closed), result.if_closed) if result.if_closed in set(Outcome) else result.if_closed
+    return _ON_CLOSING.get(result.if_closed, result.if_closed) if result.if_closed is not None else ""
+
+
+_ON_CLOSING: dict[str, str] = {
+    Outcome.MET: "established, on the burden of proof",
+    Outcome.NOT_MET: "not established",
+    Outcome.NOT_APPLICABLE: "the question would not arise",
+}
 
 
 def _choice(brief: Brief, result: Result, choice: Choice) -> list[Said]:
-    taken = [(value, step) for value, truth, step in result.why.values if truth is Truth.TRUE]
+    taken = [value for value, truth, _ in result.why.values if truth is Truth.TRUE]
     says = {value.value: value for value in choice.values}
     if taken:
-        value, step = taken[0]
+        value = taken[0]
         clause = brief.wording.choice(choice, result.subject, value)
         cites = listed(brief.book, says[value].cites)
         words: list[Words] = [Strong(f"It is established that {clause}"), *([" (", *cites, ")"] if cites else []), "."]
@@ -301,7 +324,12 @@ def _choice(brief: Brief, result: Result, choice: Choice) -> list[Said]:
 def short_answer(brief: Brief, result: Result) -> Sentence:
     """The answer in a word, and in a few more why it is so."""
     word = WORDS[Outcome(result.outcome)].capitalize()
-    tests, rule = _short_reason(result)
+    applies = result.why.applies
+    if result.weight is Weight.BARE and (applies is None or applies.truth is Truth.TRUE):
+        closed = f" If the record closed today: {closed_words(result)}." if result.if_closed is not None else ""
+        words = f"{word}: nothing in the file bears on it.{closed}"
+        return Sentence((words,), Grounds(rules=(result.declared.id,)), marked=False)
+    tests, rule = _short_reason(brief, result)
     closed = f" If the record closed today: {closed_words(result)}." if result.if_closed is not None else ""
     grounds = Grounds(rules=(result.declared.id,)) | (_rule_grounds(rule) if rule else Grounds())
     if result.is_met and rule is not None:
@@ -309,7 +337,8 @@ def short_answer(brief: Brief, result: Result) -> Sentence:
     if not tests:
         return Sentence((f"{word}.{closed}",), grounds, marked=False)
     why = _listing(brief, f"{word}: ", tests, grounds, most=_FEW)
-    return Sentence((*why.parts[:-1], f".{closed}"), why.grounds, marked=False)
+    text = why.text.replace(": it is open whether ", ": whether ", 1)
+    return Sentence((f"{text.removesuffix('.')}.{closed}",), why.grounds, marked=False)
 
 
 WORDS = {
@@ -321,7 +350,7 @@ WORDS = {
 """An answer in a word or two."""
 
 
-def _short_reason(result: Result) -> tuple[tuple[Test, ...], RuleStep | None]:
+def _short_reason(brief: Brief, result: Result) -> tuple[tuple[Test, ...], RuleStep | None]:
     """The tests that carry the answer, and the rule where one decides it."""
     why, applies = result.why, result.why.applies
     supports = [rule for rule in why.rules if rule.effect_is("supports")]
@@ -332,21 +361,21 @@ def _short_reason(result: Result) -> tuple[tuple[Test, ...], RuleStep | None]:
         case Outcome.NOT_APPLICABLE:
             return tuple(failing(applies)) if applies is not None else (), None
         case Outcome.NOT_MET:
-            return _short_failure(result, supports), None
+            return _short_failure(brief, result, supports), None
     if applies is not None and applies.truth is Truth.UNKNOWN:
         return tuple(undecided(applies)), None
     nearest = held or list(ways(why))[:1]
-    against = _against(result) if held else []
-    tests = [test for rule in (*nearest, *against) for test in why_rule_is_undecided(rule)]
-    return tuple(dict.fromkeys(tests)), None
+    speaking = against(why) if held else ()
+    tests = [test for rule in (*nearest, *speaking) for test in why_rule_is_undecided(rule)]
+    return opened_up(brief, tests), None
 
 
-def _short_failure(result: Result, supports: Sequence[RuleStep]) -> tuple[Test, ...]:
+def _short_failure(brief: Brief, result: Result, supports: Sequence[RuleStep]) -> tuple[Test, ...]:
     defeats = [rule for rule in result.why.rules if rule.effect_is("defeats") and rule.truth is Truth.TRUE]
     if defeats:
-        return tuple(test for test in why_rule_holds(defeats[0]) if _tells(test))
+        return tuple(test for test in why_rule_holds(defeats[0]) if _tells(brief, test))
     tests = dict.fromkeys(test for rule in supports for test in why_rule_fails(rule))
-    return tuple(sorted((test for test in tests if _counts(test)), key=_is_presumed))
+    return tuple(sorted((test for test in tests if _counts(test)), key=lambda test: _is_presumed(brief, test)))
 
 
 def _counts(test: Test) -> bool:
@@ -363,6 +392,7 @@ def _listing(
     listed_tests = list(tests)
     results = [test for test in listed_tests if isinstance(test, ResultStep) and _is_open(test)]
     others = list(dict.fromkeys(stands(brief, test) for test in listed_tests if test not in results))
+    others = [each for each in others if each.text]
     named, rest = others[:most], others[most:]
     clauses = [each.text for each in named]
     room = max(most - len(named), 0 if named and most == _FEW else 1)
@@ -375,7 +405,9 @@ def _listing(
     found = grounds or Grounds()
     for each in named:
         found |= each.grounds
-    return Sentence((lead, "; ".join(clauses), "."), found | Grounds(rules=tuple(test.key[0] for test in results)))
+    found |= Grounds(rules=tuple(test.key[0] for test in results))
+    text = "; ".join(clauses)
+    return Sentence((lead, text, "" if text.endswith("?") else "."), found)
 
 
 def _is_open(test: ResultStep) -> bool:

@@ -11,7 +11,7 @@ from jusbelli.memo.comparison import says_stability
 from jusbelli.memo.framing import Framing
 from jusbelli.memo.missing import says_what_decides
 from jusbelli.memo.outline import Grounds, Label, Link, Mark, Paragraph, Row, Said, Section, Sentence, Strong, Table
-from jusbelli.memo.questions import Headline, all_results, headlines, results_for, subjects_said
+from jusbelli.memo.questions import Headline, all_results, headlines, numbers_said, results_for
 from jusbelli.memo.results import Result, fact_confidence, law_confidence
 from jusbelli.records import Strike
 
@@ -23,9 +23,11 @@ def bottom_line(brief: Brief, number: str, title: str) -> Section:
     below = tuple(_strike(brief, strike) for strike in brief.strikes)
     heads = ("Question", "Answer", "Law", "Fact")
     blocks = [Paragraph((Framing.CONFIDENCE_KEY,))]
-    short = Section(f"{number}.3", "Short answers", (*blocks, *(
-        block for label, rows in below if rows for block in (Paragraph((label,)), Table(heads, rows))
-    )))
+    short = Section(
+        f"{number}.3",
+        "Short answers",
+        (*blocks, *(block for label, rows in below if rows for block in (Paragraph((label,)), Table(heads, rows)))),
+    )
     return Section(number, title, (), (first, table, short))
 
 
@@ -34,8 +36,8 @@ def _setting(brief: Brief) -> Label:
     until = brief.matter.information_until
     available = f"On the information available up to {until}" if until else "On the information available"
     strikes = "one strike is" if count == 1 else f"{count} strikes are"
-    words = f"{available}, {strikes} assessed (numbered as in section 3), with {brief.lead.settings.profile} as the leading doctrine."
-    return Label((words,))
+    doctrine = f"with {brief.lead.settings.profile} as the leading doctrine"
+    return Label((f"{available}, {strikes} assessed (numbered as in section 3), {doctrine}.",))
 
 
 def _in_one_paragraph(brief: Brief) -> list[Said]:
@@ -52,10 +54,7 @@ def _question_said(brief: Brief, headline: Headline, results: Iterable[Result]) 
     for found in results:
         by_outcome.setdefault(found.outcome, []).append(found)
     order = [outcome for outcome in _ORDER if outcome in by_outcome]
-    parts = [
-        f"{_VERBS[outcome]} {_for(subjects_said(brief, [each.subject for each in by_outcome[outcome]]))}"
-        for outcome in order
-    ]
+    parts = [f"{_VERBS[outcome]} {_for(brief, by_outcome[outcome])}" for outcome in order]
     return Sentence((f"{headline.label}: {'; '.join(parts)}.",), Grounds(rules=(headline.element,)))
 
 
@@ -68,17 +67,18 @@ _VERBS = {
 }
 
 
-def _for(subjects: str) -> str:
-    return "every strike" if subjects == "all" else subjects.replace(" (in answer", " (answering").replace(
-        "answering to", "answering"
-    )
+def _for(brief: Brief, results: list[Result]) -> str:
+    found = numbers_said(brief, [brief.number(each.subject.parts[0]) for each in results])
+    if found == "all":
+        return "every strike"
+    return f"strike {found}" if found.isdigit() else f"strikes {found}"
 
 
 # The table ------------------------------------------------------------------------------------------------
 
 
 def _matrix(brief: Brief) -> Table:
-    asked = [headline for headline in headlines(brief)]
+    asked = list(headlines(brief))
     rows = tuple(_matrix_row(brief, strike, asked) for strike in brief.strikes)
     return Table(("Strike", *(headline.label for headline in asked)), rows)
 

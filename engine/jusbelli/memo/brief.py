@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from jusbelli.argument import Argument
+from jusbelli.argument.conclusions import presumed_leaves
 from jusbelli.argument.explain import Explainer
 from jusbelli.argument.tree import LeafStep
 from jusbelli.argument.wording import Wording
-from jusbelli.compiling.program import Literal, Program
+from jusbelli.compiling.program import Formula, Literal, Program
 from jusbelli.findings import Key, Settings
 from jusbelli.memo import times
 from jusbelli.memo.outline import FactRef
 from jusbelli.place import NOWHERE, Place
 from jusbelli.records import Fact, Facts, Matter, Moment, Strike, Subject, Value
 from jusbelli.rulebook import Choice, Element, Rulebook, SubjectKind, Term
+
+if TYPE_CHECKING:
+    from jusbelli.memo.missing import Lacking
+    from jusbelli.memo.results import Result
 
 
 class Receipt(Protocol):
@@ -66,8 +71,19 @@ class Brief:
     all: Sequence[Assessed]
     reassess: Reassess | None = None
     date: str = ""
+    leads: tuple[str, ...] | None = field(init=False, default=None)
+    """The headline elements, once they have been looked up."""
+    around: Brief | None = field(init=False, default=None)
+    """Of a brief for one section: the brief for the whole."""
     matters: dict[Key, bool] = field(init=False, default_factory=dict)
     """Whether a fact of the file bears directly on a result, once it has been asked."""
+    asked_besides: dict[Key, Formula] = field(init=False, default_factory=dict)
+    """The conditions of flags and notes: no part of the program, and an explainer knows conditions by identity."""
+    known: dict[Key, Result] = field(init=False, default_factory=dict)
+    """Results already looked at."""
+    _nearby: dict[str, Brief] = field(init=False, default_factory=dict)
+    lacking: tuple[Lacking, ...] | None = field(init=False, default=None)
+    """The facts that keep headline answers open, once they have been gathered."""
     _by_place: dict[Place, FactRef] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -91,8 +107,11 @@ class Brief:
 
     @cached_property
     def explainer(self) -> Explainer:
-        """How everything stands on the record of the matter under the leading doctrine, in the words of a memo."""
-        return self._in_words(MemoWording(self.book, self.matter))
+        """How everything stands on the record of the matter under the leading doctrine.
+
+        It has no words for conditions: of most results only their standing is needed. `speaking_of` has.
+        """
+        return self._in_words(_Wordless(self.book, self.matter))
 
     def _in_words(self, wording: Wording) -> Explainer:
         known = self.argument.closed if self.matter.record == "closed" else self.argument.open
@@ -100,15 +119,19 @@ class Brief:
         found.reader, found.wording = known.reader, wording
         return found
 
-    @property
+    @cached_property
     def wording(self) -> Wording:
-        return self.explainer.wording
+        return MemoWording(self.book, self.matter)
 
-    def speaking_of(self, strike: str) -> Brief:
-        """The same brief, in which one strike is called "the strike"."""
-        nearby = replace(self)
-        nearby.__dict__["explainer"] = self._in_words(MemoWording(self.book, self.matter, strike))
-        return nearby
+    def speaking_of(self, strike: str = "") -> Brief:
+        """The same brief with words for every condition, in which one strike, if given, is called "the strike"."""
+        if strike not in self._nearby:
+            nearby = self._nearby[strike] = replace(self)
+            nearby.__dict__["wording"] = MemoWording(self.book, self.matter, strike)
+            nearby.__dict__["explainer"] = self._in_words(nearby.wording)
+            nearby.__dict__["facts"], nearby.around = self.facts, self
+            nearby.asked_besides = self.asked_besides
+        return self._nearby[strike]
 
     # --- facts ----------------------------------------------------------------------------------------
 
@@ -121,9 +144,19 @@ class Brief:
     def refs_of(self, leaf: LeafStep) -> tuple[FactRef, ...]:
         """The facts a test was made on; where none is loaded, the fact that was asked for."""
         found = tuple(dict.fromkeys(self._ref(fact, leaf) for fact in leaf.facts if not self.is_structure(fact.term)))
+        found += self._compared_but_missing(leaf, found)
         if found or leaf.subject is None or self.is_structure(leaf.term):
             return found
         return ((leaf.subject, leaf.term),)
+
+    def _compared_but_missing(self, leaf: LeafStep, found: tuple[FactRef, ...]) -> tuple[FactRef, ...]:
+        """The fact on one side of a comparison that nothing is loaded for."""
+        literal = leaf.leaf.literal
+        if not isinstance(literal, Literal) or literal.other is None or literal.subject is None:
+            return ()
+        sides = ((literal.subject, literal.name), literal.other)
+        unread = [side for side in sides if side not in found and not self.is_structure(side[1])]
+        return tuple(side for side in unread if side[1] not in {ref[1] for ref in found} or side in self.facts)
 
     def is_structure(self, term: str) -> bool:
         """Whether a term only says what the shape of the file says: which State a harm is about, what was expected."""
@@ -144,12 +177,15 @@ class Brief:
             return ()
         return tuple(Subject("strike", (part,)) for part in subject.parts if part in self.matter.strikes)
 
-    def is_loaded(self, ref: FactRef) -> bool:
-        return ref in self.facts
-
     def is_presumed(self, ref: FactRef) -> bool:
         term = self.book.terms.get(ref[1])
         return ref not in self.facts and term is not None and term.presumed is not None
+
+    @cached_property
+    def rested_on(self) -> tuple[FactRef, ...]:
+        """Every presumed fact that some result was tested on."""
+        leaves = (leaf for key in self.argument.instances() for leaf in presumed_leaves(self.explainer.why(key)))
+        return tuple(dict.fromkeys((leaf.subject, leaf.term) for leaf in leaves if leaf.subject is not None))
 
     # --- subjects -------------------------------------------------------------------------------------
 
@@ -157,12 +193,15 @@ class Brief:
     def strikes(self) -> tuple[Strike, ...]:
         """The strikes in the order of time, those of unknown time last; equal ones as in the file."""
         listed = list(self.matter.strikes.values())
-        return tuple(sorted(listed, key=lambda strike: self._began(strike)))
+        return tuple(sorted(listed, key=self._began))
 
     def _began(self, strike: Strike) -> tuple[bool, str]:
+        """The middle of the time in which a strike began, so that a day does not come before its own hours."""
         found = self.times_of(strike)
-        earliest = min((time.earliest.isoformat() for time in found), default="")
-        return (not found, earliest)
+        if not found:
+            return (True, "")
+        earliest, latest = min(time.earliest for time in found), max(time.latest for time in found)
+        return (False, (earliest + (latest - earliest) / 2).isoformat())
 
     def times_of(self, strike: Strike) -> tuple[Moment, ...]:
         fact = strike.facts.get(self.program.subjects.record_terms.get(("strike", "at"), ""))
@@ -177,6 +216,17 @@ class Brief:
         """The subjects of a kind; those of one strike (as its first part) where one is given."""
         listed = self.program.subjects.by_kind[kind]
         return tuple(subject for subject in listed if not strike or subject.parts[0] == strike)
+
+    def place_of(self, subject: Subject) -> int:
+        """Where a subject stands among all of its matter: strikes and what belongs to them in the order of time."""
+        return self._places[subject]
+
+    @cached_property
+    def _places(self) -> Mapping[Subject, int]:
+        order = {strike.id: place for place, strike in enumerate(self.strikes)}
+        listed = self.program.subjects.all
+        ordered = sorted(listed, key=lambda subject: order.get(subject.parts[0], len(order)))
+        return {subject: place for place, subject in enumerate(ordered)}
 
     def declared(self, id: str) -> Element | Choice:
         return self.book.elements.get(id) or self.book.choices[id]
@@ -202,7 +252,20 @@ class MemoWording(Wording):
         return found
 
     def value(self, term: Term, value: Value) -> str:
-        return times.said(value) if isinstance(value, Moment) else super().value(term, value)
+        return times.in_clause(value) if isinstance(value, Moment) else super().value(term, value)
+
+
+class _Wordless(Wording):
+    """No words: for looking at how conditions stand, without saying what they are."""
+
+    def name(self, subject: Subject) -> str:
+        return ""
+
+    def fill(self, clause: str, subject: Subject, value: str = "") -> str:
+        return ""
+
+    def value(self, term: Term, value: Value) -> str:
+        return ""
 
 
 def _facts(matter: Matter) -> Iterator[tuple[Subject, Facts]]:

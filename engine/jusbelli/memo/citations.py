@@ -15,7 +15,7 @@ from jusbelli.rulebook import Authority, Cite, Rulebook, Tag
 CHECK = "†"
 """Stands for "check before reliance"."""
 CONVENTION = "engine convention"
-_PREFIX = {"paragraph": "para ", "article": "art ", "principle": "principle ", "rule": "rule ", "section": "§", "page": ""}
+_PREFIX = {"paragraph": "para ", "article": "art ", "principle": "principle ", "rule": "rule ", "section": "§"}
 _MANY = {"paragraph": "paras ", "article": "arts ", "principle": "principles ", "rule": "rules "}
 
 
@@ -65,23 +65,33 @@ def full(authority: Authority) -> tuple[str | Italic, ...]:
 
 def short(book: Rulebook, cite: Cite) -> tuple[Words, ...]:
     """A cite in the text, leading to the table of authorities; "engine convention" for a convention."""
-    authority = book.authorities.get(cite.key)
-    if authority is None or is_convention(cite.key):
-        return (CONVENTION,)
-    name = authority.title_short or authority.title or cite.key
-    words: tuple[str | Italic, ...] = (Italic(name),) if authority.oscola.startswith("*") else (name,)
-    pin = printed_pinpoint(authority, cite.pinpoint)
-    after = f" {pin}" if pin else ""
-    dagger = CHECK if tag_of(authority, cite.pinpoint).startswith("K") else ""
-    return (Link((*words, after + dagger), Mark("authority", cite.key)),)
+    return _together(book, cite.key, [cite.pinpoint])
 
 
 def listed(book: Rulebook, cites: tuple[Cite, ...]) -> tuple[Words, ...]:
-    """Cites joined by semicolons, a convention last and once."""
-    authorities = [short(book, cite) for cite in cites if not is_convention(cite.key)]
-    if any(is_convention(cite.key) for cite in cites):
-        authorities.append((CONVENTION,))
+    """Cites joined by semicolons, the pinpoints of one authority together, a convention last and once."""
+    pinpoints: dict[str, dict[str, None]] = {}
+    for cite in cites:
+        pinpoints.setdefault(cite.key, {})[cite.pinpoint] = None
+    ordered = sorted(pinpoints, key=lambda key: is_convention(key) or key not in book.authorities)
     found: list[Words] = []
-    for words in dict.fromkeys(authorities):
-        found += ["; ", *words] if found else [*words]
+    for key in ordered:
+        found += ["; "] if found else []
+        found += _together(book, key, list(pinpoints[key]))
     return tuple(found)
+
+
+def _together(book: Rulebook, key: str, pinpoints: list[str]) -> tuple[Words, ...]:
+    """One authority with its pinpoints, each from knowledge with its dagger."""
+    authority = book.authorities.get(key)
+    if authority is None or is_convention(key):
+        return (CONVENTION,)
+    name = authority.title_short or authority.title or key
+    words: tuple[str | Italic, ...] = (Italic(name),) if authority.oscola.startswith("*") else (name,)
+    pins = ", ".join(filter(None, (_pin(authority, pinpoint) for pinpoint in pinpoints)))
+    return (Link((*words, f" {pins}" if pins and pins != CHECK else pins), Mark("authority", key)),)
+
+
+def _pin(authority: Authority, pinpoint: str) -> str:
+    dagger = CHECK if tag_of(authority, pinpoint).startswith("K") else ""
+    return printed_pinpoint(authority, pinpoint) + dagger

@@ -114,16 +114,16 @@ def _groups(brief: Brief, refs: list[FactRef]) -> Iterator[tuple[Said, ...]]:
     """The facts of a record in groups: firm, disputed, alleged by each, undecided in law, not known."""
     firm = [ref for ref in refs if _is_firm(brief.facts[ref])]
     for words, found in _by(firm, lambda ref: standing_of(brief, brief.facts[ref])):
-        yield _run(brief, f"{words[:1].upper()}{words[1:]}: ", found, _clause)
+        yield _run(brief, f"{words[:1].upper()}{words[1:]}:", found, _clause)
     disputed = [ref for ref in refs if _is_disputed(brief, ref)]
     for ref in disputed:
         yield (_disputed(brief, ref),)
     alleged = [ref for ref in refs if brief.facts[ref].status.standing is Standing.ALLEGED]
     for words, found in _by(alleged, lambda ref: _by_whom(brief, brief.facts[ref])):
-        yield _run(brief, f"Alleged{words}: ", found, _clause)
+        yield _run(brief, f"Alleged{words}:", found, _clause)
     unknown = [ref for ref in refs if brief.facts[ref].status.standing is Standing.UNKNOWN]
     if unknown:
-        yield _run(brief, "Not known: ", unknown, _question)
+        yield _run(brief, "Not known:", unknown, _question)
 
 
 def _by(refs: list[FactRef], key: object) -> Iterator[tuple[str, list[FactRef]]]:
@@ -176,7 +176,8 @@ def _disputed(brief: Brief, ref: FactRef) -> Sentence:
     fact = brief.facts[ref]
     behind = [item for claim in fact.claims for item in claim.evidence]
     sources: tuple[Words, ...] = (" (evidence: ", *evidence(dict.fromkeys(behind)), ")") if behind else ()
-    return Sentence((Strong("Disputed: "), says_fact(brief, ref), *sources, "."), Grounds(facts=(ref,)))
+    words = says_fact(brief, ref).removeprefix("disputed: ")
+    return Sentence((Strong("Disputed: "), words, *sources, "."), Grounds(facts=(ref,)))
 
 
 # Grades -----------------------------------------------------------------------------------------------------

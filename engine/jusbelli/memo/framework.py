@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jusbelli.argument.wording import STANDARDS
-from jusbelli.memo.answers import generic
+from jusbelli.memo.answers import generic, generic_clause
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.citations import listed
 from jusbelli.memo.framing import Framing
@@ -23,18 +25,28 @@ from jusbelli.memo.outline import (
     Strong,
     Table,
     Words,
+    anchors_in,
 )
 from jusbelli.memo.questions import subjects_said
-from jusbelli.memo.registers import in_order
+from jusbelli.memo.registers import laws_used, used_in
+from jusbelli.memo.results import rules_set_out
 from jusbelli.place import Place
-from jusbelli.rulebook import Book, Choice, Element
+from jusbelli.rulebook import Book, Choice, Element, Rule
 
 
-def framework(brief: Brief, number: str, title: str, used: Grounds) -> Section:
+def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) -> Section:
     """Instruments, doctrine, the law test by test, assumptions."""
+    used = used_in(so_far)
+    elsewhere = {anchor.of for anchor in anchors_in(so_far)}
+    laws = [each for each in laws_used(brief, used) if each.id not in elsewhere]
     below = [
         Section(f"{number}.1", "The doctrine followed", _doctrine(brief)),
-        Section(f"{number}.2", "The law, test by test", (Paragraph((Framing.LAW_ONCE,)),), tuple(_books(brief, used))),
+        Section(
+            f"{number}.2",
+            "The law, test by test",
+            (Paragraph((Framing.LAW_ONCE,)),),
+            tuple(_books(brief, laws, rules_set_out(brief))),
+        ),
         Section(f"{number}.3", "What is assumed", _assumptions(brief, used)),
     ]
     return Section(number, title, (Paragraph((Framing.VERIFICATION, Framing.CONVENTION)),), tuple(below))
@@ -57,23 +69,23 @@ def _doctrine(brief: Brief) -> tuple[Block, ...]:
 # The law ----------------------------------------------------------------------------------------------------
 
 
-def _books(brief: Brief, used: Grounds) -> list[Section]:
-    wanted = set(used.rules)
+def _books(brief: Brief, laws: list[Element | Choice], set_out: frozenset[str]) -> list[Section]:
     found = []
     for book in brief.book.books:
-        entries = [each for each in in_order(book.elements, book.choices) if each.id in wanted]
+        own = {each.id for each in (*book.elements, *book.choices)}
+        entries = [each for each in laws if each.id in own]
         if entries:
-            found.append(_book(brief, book, entries))
+            found.append(_book(brief, book, entries, set_out))
     return found
 
 
-def _book(brief: Brief, book: Book, entries: list[Element | Choice]) -> Section:
-    items = tuple(Item(Paragraph(_law(brief, each), Mark("law", each.id))) for each in entries)
+def _book(brief: Brief, book: Book, entries: list[Element | Choice], set_out: frozenset[str]) -> Section:
+    items = tuple(Item(Paragraph(_law(brief, each, set_out), Mark("law", each.id))) for each in entries)
     return Section("", book.title, (List(items),))
 
 
-def _law(brief: Brief, declared: Element | Choice) -> tuple[Said, ...]:
-    """One element: the question, who must show what and how well, the authorities, what is unsettled, the other side."""
+def _law(brief: Brief, declared: Element | Choice, set_out: frozenset[str]) -> tuple[Said, ...]:
+    """One element: the question, who must show it and how well, authority, what is unsettled, the other side."""
     said: list[Said] = [Label((Strong(generic(declared.asks)),)), _burden(brief, declared)]
     if isinstance(declared, Element) and declared.cites:
         cites = listed(brief.book, declared.cites)
@@ -84,7 +96,18 @@ def _law(brief: Brief, declared: Element | Choice) -> tuple[Said, ...]:
     if isinstance(declared, Element) and declared.counter:
         quoted: tuple[Words, ...] = ("Against this it will be said: “", _one_line(declared.counter), "”")
         said.append(_book_sentence(declared, quoted))
+    said += [_rule(brief, rule) for rule in brief.book.rules_of.get(declared.id, ()) if rule.id in set_out]
     return (*said, Label((f"({place(declared.place)})",)))
+
+
+def _rule(brief: Brief, rule: Rule) -> Sentence:
+    """A rule the memo refers to: what it takes, and on whose authority."""
+    cites = listed(brief.book, rule.cites)
+    words = (_EFFECTS[rule.effect], generic_clause(rule.because), *([" (", *cites, ")"] if cites else []), ".")
+    return Sentence(words, Grounds(rules=(rule.id,), cites=tuple(str(cite) for cite in rule.cites)))
+
+
+_EFFECTS = {"supports": "It is so where ", "defeats": "It is not so where ", "unsettles": "Unsettled: "}
 
 
 def _book_sentence(declared: Element | Choice, words: tuple[Words, ...]) -> Sentence:
@@ -92,9 +115,11 @@ def _book_sentence(declared: Element | Choice, words: tuple[Words, ...]) -> Sent
 
 
 def _burden(brief: Brief, declared: Element | Choice) -> Sentence:
-    who = "the State whose act it is, which relies on it" if declared.burden == "relying" else "the side that alleges it"
-    words = f"To be shown by {who}, at this standard: {_standard(brief, declared)}."
+    words = f"Burden: {_WHO[declared.burden]}; standard: {_standard(brief, declared)}."
     return _book_sentence(declared, (words,))
+
+
+_WHO = {"relying": "the State whose act it is", "alleging": "whoever alleges it against that State"}
 
 
 def _standard(brief: Brief, declared: Element | Choice) -> str:
@@ -102,7 +127,7 @@ def _standard(brief: Brief, declared: Element | Choice) -> str:
         return STANDARDS[int(declared.standard[1])]
     setting = brief.lead.settings.switches.get("sw.standard_past", "S3")
     level = int(setting[1]) if setting[1:].isdigit() else 3
-    return f"{STANDARDS[level]} (as the doctrine has it for past facts)"
+    return f"{STANDARDS[level]} (set by the doctrine)"
 
 
 def place(at: Place) -> str:
@@ -130,19 +155,18 @@ def _assumptions(brief: Brief, used: Grounds) -> tuple[Block, ...]:
 
 def presumed_refs(brief: Brief, used: Grounds) -> tuple[FactRef, ...]:
     """The presumed facts that the sentences of the memo rest on, or that any result does."""
-    rested = brief.argument.assumptions(brief.matter.record)
-    return tuple(dict.fromkeys(ref for ref in (*used.facts, *rested) if brief.is_presumed(ref)))
+    return tuple(dict.fromkeys(ref for ref in (*used.facts, *brief.rested_on) if brief.is_presumed(ref)))
 
 
 def _assumption(brief: Brief, term: str, refs: list[FactRef]) -> Row:
     declared = brief.book.terms[term]
     clause = declared.denies if declared.is_yes_no and declared.presumed == "no" else declared.says
     shown = declared.presumed or ""
-    words = generic(clause.replace("{value}", shown.replace("_", " ")))
+    words = generic_clause(clause.replace("{value}", shown.replace("_", " ")))
     subjects = subjects_said(brief, [subject for subject, _ in refs])
     cells = (
-        (Label((Strong("#"),)),),
-        (Sentence((f"{words}.",), Grounds(facts=tuple(refs[:1])), marked=False),),
+        (),
+        (Sentence((f"{words}.",), Grounds(facts=tuple(refs)), marked=False),),
         (Label((subjects,)),),
     )
     return Row(cells, Mark("presumed", term))

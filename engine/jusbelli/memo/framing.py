@@ -15,8 +15,8 @@ class Framing(StrEnum):
     ADDRESSEE = "To: ______."
     PREPARED = "Draft prepared by jusbelli for the signature of ______."
     DRAFT = (
-        "This is a draft to be marked up and signed by a lawyer. It applies rule books to a file of facts; it has not "
-        "itself read the sources or the authorities."
+        "This is a draft to be marked up and signed by a lawyer. It applies rule books to a file of facts; it has "
+        "not itself read the sources or the authorities."
     )
     NOT_HERE = (
         "The draft has no sections 7 (opposing view), 9 (options), 10 (recommended steps) and 11 (policy): those "
@@ -28,23 +28,25 @@ class Framing(StrEnum):
         "contrary is shown."
     )
     MATRIX_KEY = (
-        "“established” and “not established” answer the question at the head of the column; a word in brackets is what "
-        "the answer would become if the record closed today; a dash means that the question is not put to this strike."
+        "“established” and “not established” answer the question at the head of the column; a word in brackets is "
+        "what the answer would become if the record closed today; a dash means that the question is not put to "
+        "this strike."
     )
     CONFIDENCE_KEY = (
-        "Confidence in law and in fact is given apart, and only for answers that are decided; “presumptions” says that "
-        "the answer also rests on something presumed until somebody raises it (section 5)."
+        "Confidence in law and in fact is given apart, and only for answers that are decided; “presumptions” says "
+        "that the answer also rests on something presumed until somebody raises it (section 5)."
     )
     # 3 Questions
     QUESTIONS = "Each question is put to every strike alike, whichever State's act it is said to be."
     # 4 Facts
     FACTS = (
-        "Words that a party used are reported as its words. How far a fact goes is the judgement of whoever wrote the "
-        "file; it is shown with each fact in annex A."
+        "Words that a party used are reported as its words. How far a fact goes is the judgement of whoever wrote "
+        "the file; it is shown with each fact in annex A."
     )
     GRADES = (
-        "Sources are graded by letter (A reliable to E unreliable, F cannot be judged) and items by digit (1 confirmed "
-        "to 5 improbable, 6 cannot be judged); an interested party's words grade high only for having been said."
+        "Sources are graded by letter (A reliable to E unreliable, F cannot be judged) and items by digit (1 "
+        "confirmed to 5 improbable, 6 cannot be judged); an interested party's words grade high only for having "
+        "been said."
     )
     UTC = "Times are in UTC; a local time is added where the file has one."
     # 5 Framework
@@ -53,36 +55,48 @@ class Framing(StrEnum):
         "events."
     )
     LAW_ONCE = (
-        "The law is stated here once, for every strike alike; the analysis refers to it by [L] numbers. The other side's "
-        "argument is quoted as the rule book foresees it, whichever side that is."
+        "The law is stated here once, for every strike alike; the analysis refers to it by [L] numbers. The other "
+        "side's argument is quoted as the rule book foresees it, whichever side that is."
     )
     VERIFICATION = (
-        "Authorities marked † were cited from knowledge and have not been seen: check before reliance. The others were "
-        "read in the operative text (V1) or found at second hand in a secondary source (V2); annex C says which."
+        "Authorities marked † were cited from knowledge and have not been seen: check before reliance. The others "
+        "were read in the operative text (V1) or found at second hand in a secondary source (V2); annex C says "
+        "which."
     )
     ASSUMPTIONS = (
-        "We assume the following until somebody raises the contrary. A result that rests on one of these is no stronger "
-        "than it, and would have to be looked at again."
+        "We assume the following until somebody raises the contrary. A result that rests on one of these is no "
+        "stronger than it, and would have to be looked at again."
     )
-    CONVENTION = "Where no authority settles how a test is to be applied, the rule books use an engine convention; it is not law."
+    CONVENTION = (
+        "Where no authority settles how a test is to be applied, the rule books use an engine convention; it is "
+        "not law."
+    )
     # 6 Analysis
     ANALYSIS = (
-        "Each act is put to the same tests in the same order. A test is run even where an earlier one has failed. Marks "
-        "in brackets lead to the law [L], the rule [R], the fact [F], the presumption [P] and the missing fact [Q]."
+        "Each strike is put to the same tests in the same order, first as an act and then as an answer to another. "
+        "A test is run even where an earlier one has failed. Marks lead to the law (L), the rule (R), the fact "
+        "(F), the presumption (P) and the question of fact that has no answer (Q). For an answer that is open the "
+        "nearest way to it is set out; the rules of the other ways are named."
     )
-    ALTERNATIVE = "The other tests under this instrument are decided in the alternative in annex B."
+    NOT_SET_OUT = (
+        "The table gives, question by question, the strikes (by number) for which it is not set out above, and "
+        "why. A presumption holds until somebody raises the contrary."
+    )
     # 8 Comparison
     COMPARED = (
-        "Five doctrines, or as many as the rule books name, were run on the same facts. The table shows where a headline "
-        "answer differs, on the record as it stands or (in brackets) if it closed today."
+        "Every doctrine of the rule books was run on the same facts. A word in brackets is what the answer would "
+        "become if the record closed today."
     )
+    NO_DIFFERENCE = "The headline answers are the same under every doctrine compared."
     # 12 Missing
     MISSING = (
-        "Questions of fact are listed in the order of how many open headline answers they bear on. To bear on an answer "
-        "is not to decide it."
+        "Questions of fact are listed in the order of how many open headline answers they bear on. To bear on an "
+        "answer is not to decide it."
     )
+    FURTHER = "Further questions of fact that the memo refers to, each waiting for an answer."
     NO_FLAGS = "No review question is raised."
     NO_LAW_OPEN = "No open headline answer is kept open by a question of law."
+    READ_AUTHORITIES = "A reading of the authorities marked † that does not bear out what they are cited for."
     # 13 Annexes
     ALL_FACTS = "Every fact loaded, in the order of the file."
     ALL_RULES = (

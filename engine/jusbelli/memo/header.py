@@ -5,12 +5,26 @@ from __future__ import annotations
 from jusbelli.memo.answers import generic
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.framing import Framing
-from jusbelli.memo.outline import Block, Grounds, Item, Label, List, Paragraph, Row, Said, Section, Sentence, Strong, Table
+from jusbelli.memo.outline import (
+    Block,
+    Grounds,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Row,
+    Said,
+    Section,
+    Sentence,
+    Strong,
+    Table,
+)
 from jusbelli.memo.questions import headlines
 
 
 def header(brief: Brief, number: str, title: str) -> Section:
     """Matter, cut-off, doctrines run, who prepared it; what the signer fills in stands as a blank."""
+    receipt = brief.lead.receipt
     matter, others = brief.matter, [each.settings.profile for each in brief.all if each is not brief.lead]
     rows = [
         ("Matter", matter.title),
@@ -19,9 +33,9 @@ def header(brief: Brief, number: str, title: str) -> Section:
         ("Date", brief.date),
         ("Information cut-off", matter.information_until or "not stated in the file"),
         ("State of the record", f"{matter.record}"),
-        ("Leading doctrine", brief.lead.settings.profile),
-        ("Compared with", ", ".join(others)),
-        ("Version", f"jusbelli {brief.lead.receipt.version}; rule books {brief.lead.receipt.rules[:12] or 'in memory'}"),
+        ("Leading doctrine", _doctrine(brief, brief.lead.settings.profile)),
+        ("Compared with", "; ".join(_doctrine(brief, name) for name in others)),
+        ("Version", f"jusbelli {receipt.version}; rule books {receipt.rules[:12] or 'in memory'}"),
         ("Derived by", _derived(brief)),
     ]
     shown = tuple(_row(name, value) for name, value in rows if value)
@@ -33,6 +47,11 @@ def header(brief: Brief, number: str, title: str) -> Section:
         Paragraph((Framing.NOT_HERE,)),
     )
     return Section(number, title, blocks)
+
+
+def _doctrine(brief: Brief, name: str) -> str:
+    profile = brief.book.profiles.get(name)
+    return f"{name}, {profile.name}" if profile else name
 
 
 def _derived(brief: Brief) -> str:

@@ -7,7 +7,7 @@ table. Nothing here knows how a memo is printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -193,6 +193,8 @@ class Memo:
     title: str
     sections: tuple[Section, ...]
     numbers: Mapping[Mark, str] = field(default_factory=dict)
+    marks: Mapping[str | FactRef, Mark] = field(default_factory=dict)
+    """Every ground of its sentences, and where it leads."""
 
 
 # Walking --------------------------------------------------------------------------------------------------
@@ -238,9 +240,9 @@ def sentences_of(memo: Memo) -> Iterator[Sentence]:
     return (said for said in said_in(memo.sections) if isinstance(said, Sentence))
 
 
-def anchors_of(memo: Memo) -> Iterator[Mark]:
-    """Every place a mark may lead to."""
-    for section in sections_of(memo.sections):
+def anchors_in(sections: Sequence[Section]) -> Iterator[Mark]:
+    """Every place in the sections that a mark may lead to."""
+    for section in sections_of(tuple(sections)):
         if section.anchor is not None:
             yield section.anchor
         for block in section.blocks:

@@ -1,29 +1,13 @@
-"""The headline questions of a memo, in the order in which it answers them.
-
-The law is in the rule books; this list only says which of their results a memo leads with, and under what short
-name. Books that declare none of them are led by their composite results.
-"""
+"""The headline questions as they are put to the strikes of a matter, and how strikes are named in a few words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from jusbelli.memo.brief import Brief
+from jusbelli.memo.headlines import HEADLINES, headline_ids
 from jusbelli.memo.results import Result, result
 from jusbelli.records import Subject
-
-HEADLINES = {
-    "use-of-force": "Use of force",
-    "attribution": "Responsibility (attribution)",
-    "armed-attack": "Armed attack",
-    "imminence": "Imminence",
-    "timing": "Timing",
-    "necessity": "Necessity",
-    "proportionality-ad-bellum": "Proportionality",
-    "self-defence": "Self-defence",
-    "force-breach": "Breach of the prohibition of force",
-    "ceasefire-breach": "Ceasefire breach",
-}
 
 
 @dataclass(frozen=True)
@@ -33,14 +17,6 @@ class Headline:
     element: str
     label: str
     instrument: str = ""
-
-
-def headline_ids(brief: Brief) -> tuple[str, ...]:
-    """The elements a memo leads with: those listed here that the books declare, else the composites, else all."""
-    elements = brief.book.elements
-    listed = tuple(id for id in HEADLINES if id in elements)
-    composites = tuple(id for id, element in elements.items() if element.composite)
-    return listed or composites or tuple(elements)
 
 
 def headlines(brief: Brief) -> tuple[Headline, ...]:
@@ -96,17 +72,34 @@ def _run(run: list[int]) -> str:
     return f"{run[0]}{', ' if run[1] == run[-1] else '–'}{run[-1]}"
 
 
+def strikes_said(brief: Brief, subjects: list[Subject]) -> str:
+    """Subjects as a sentence names them: `strike 2`, `strikes 1-3`, `every strike`, `the matter as a whole`."""
+    found = subjects_said(brief, subjects)
+    if found == "all":
+        return "every strike"
+    if not found[:1].isdigit():
+        return found
+    return f"strike {found}" if found.split(" (")[0].isdigit() else f"strikes {found}"
+
+
 def subjects_said(brief: Brief, subjects: list[Subject]) -> str:
     """Subjects in few words: strikes by number, under the State hit, the act answered or the instrument."""
+    if len(subjects) > 1 and _are_all(brief, subjects):
+        return "all"
     groups: dict[str, list[int]] = {}
     others: list[str] = []
     for subject in subjects:
         if subject.kind not in ("strike", "harm", "answer", "breach"):
-            others.append(brief.wording.name(subject))
+            others.append("the matter as a whole" if subject.kind == "matter" else brief.wording.name(subject))
             continue
         groups.setdefault(_second(brief, subject), []).append(brief.number(subject.parts[0]))
     said = [f"{numbers_said(brief, found)}{f' ({second})' if second else ''}" for second, found in groups.items()]
     return "; ".join([*said, *dict.fromkeys(others)])
+
+
+def _are_all(brief: Brief, subjects: list[Subject]) -> bool:
+    kinds = {subject.kind for subject in subjects} & {"strike", "harm", "answer", "breach"}
+    return len(kinds) == 1 and set(subjects) == set(brief.subjects(kinds.pop()))
 
 
 def _second(brief: Brief, subject: Subject) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jusbelli.argument.basis import firmness_of
 from jusbelli.argument.tree import LeafStep, LinkedStep, ResultStep
 from jusbelli.argument.wording import STANDARDS
+from jusbelli.compiling.program import Literal
 from jusbelli.findings import Outcome, Reason, Truth
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.conditions import Test
@@ -38,12 +40,28 @@ def stands(brief: Brief, test: Test) -> Stands:
 def _doctrine(brief: Brief, leaf: LeafStep) -> str:
     setting = brief.lead.settings.switches[leaf.term]
     held = brief.book.switches[leaf.term].values.get(setting)
-    return f"the doctrine followed holds that {held}" if held else "the doctrine followed leaves the point unsettled"
+    return f"the doctrine followed answers: {held}" if held else "the doctrine followed leaves the point unsettled"
 
 
 def _set(step: LinkedStep) -> str:
-    what = step.of.replace("-", " ")
-    return f"the file does not state the {what}" if not step.stated else f"the file states no {what}"
+    plural = step.of.replace("-", " ")
+    unsaid, none = _SETS.get(step.of, (f"what the {plural} are", f"there are no {plural}"))
+    return none if step.stated else f"the file does not say {unsaid}"
+
+
+_SETS = {
+    "harms": ("which States were hit", "no State is said to have been hit"),
+    "trigger-harms": ("which States the act answered hit", "the act answered is not said to have hit any State"),
+    "answers": (
+        "which acts the strike answered or expected",
+        "the strike is said to have answered and expected no act",
+    ),
+    "answered-by": ("which acts answered the strike", "no act is said to have answered the strike"),
+    "links": ("which groups are linked with the State", "no group said to be the author is linked with the State"),
+    "earlier-breaches": ("which breaches came earlier", "no earlier breach is entered"),
+    "earlier-breaches-by-others": ("which breaches by others came earlier", "no earlier breach by others is entered"),
+}
+"""Where the members of a set are not stated, what is not said; and what is said where it is stated to be empty."""
 
 
 def _other_result(brief: Brief, step: ResultStep) -> str:
@@ -96,14 +114,42 @@ def _presumed(brief: Brief, leaf: LeafStep) -> str:
 
 def _undecided(brief: Brief, leaf: LeafStep) -> str:
     refs = brief.refs_of(leaf)
+    missing = _missing_times(brief, leaf, refs)
+    if missing:
+        return f"not known: {missing}"
     facts = [brief.facts[ref] for ref in refs if ref in brief.facts]
     if leaf.reason is Reason.UNKNOWN and all(fact.status.standing is Standing.UNKNOWN for fact in facts):
         return f"it is not known whether {leaf.clause}"
     only = leaf.reason is Reason.BELOW_STANDARD
+    refs = _weakest(brief, refs) if only else refs
     said = "; ".join(dict.fromkeys(says_fact(brief, ref, only=only) for ref in refs if ref in brief.facts))
     if leaf.reason is Reason.UNKNOWN:
         return f"the record is too vague on whether {leaf.clause}: {said}"
     return said
+
+
+def _weakest(brief: Brief, refs: tuple[FactRef, ...]) -> tuple[FactRef, ...]:
+    """Of several facts read together, those that fall short: what is only claimed, where that is so of any."""
+    claimed = tuple(ref for ref in refs if ref in brief.facts and firmness_of(brief.facts[ref]) == "unresolved")
+    return claimed or refs
+
+
+def _missing_times(brief: Brief, leaf: LeafStep, refs: tuple[FactRef, ...]) -> str:
+    """Of two facts compared, what to ask about the one that is not known."""
+    literal = leaf.leaf.literal
+    if not isinstance(literal, Literal) or literal.other is None:
+        return ""
+    asks = [
+        brief.wording.fill(brief.book.terms[ref[1]].ask, ref[0])
+        for ref in refs
+        if ref[1] in brief.book.terms and _is_unknown(brief, ref)
+    ]
+    return " ".join(dict.fromkeys(asks))
+
+
+def _is_unknown(brief: Brief, ref: FactRef) -> bool:
+    fact = brief.facts.get(ref)
+    return fact is None or (fact.status.standing is Standing.UNKNOWN and not fact.claims)
 
 
 def says_fact(brief: Brief, ref: FactRef, *, only: bool = False) -> str:
@@ -130,7 +176,7 @@ def _sides(brief: Brief, term: Term, ref: FactRef, fact: Fact, word: str) -> str
     """Each claim with who makes it, and the denials."""
     sides = [_side(brief, term, ref, claim, word) for claim in fact.claims]
     if fact.denied_by:
-        sides.append(f"{brief.wording.who(fact.denied_by)} denies it")
+        sides.append(f"denied by {brief.wording.who(fact.denied_by)}")
     return "; ".join(sides)
 
 
@@ -138,7 +184,7 @@ def _side(brief: Brief, term: Term, ref: FactRef, claim: Claim, word: str) -> st
     clause = brief.wording.fact(term, ref[0], claim.value)
     who = brief.wording.who(claim.by) if claim.by else ""
     if word == "says":
-        return f"{who} says that {clause}" if who else f"it is said that {clause}"
+        return f"according to {who}, {clause}" if who else f"it is said that {clause}"
     return f"that {clause} ({word} {who})" if who else f"that {clause} (no named holder)"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from jusbelli.memo.brief import Brief
-from jusbelli.memo.outline import FactRef, Grounds, Link, Mark, Section, Sentence, links_in, said_in
+from jusbelli.memo.outline import FactRef, Grounds, Mark, Section, Sentence, anchors_in, said_in
 from jusbelli.rulebook import Choice, Element
 
 
@@ -58,35 +58,15 @@ def numbers(brief: Brief, rules: Iterable[str], used: Grounds, sections: Iterabl
     laws = (Mark("law", each.id) for each in laws_used(brief, used))
     traced = (Mark("rule", id) for id in rules)
     facts = (Mark("fact", ref) for ref in brief.facts)
-    missing = [mark_of_fact(brief, ref) for ref in used.facts if ref not in brief.facts]
-    presumed = _in_book_order(brief, (mark for mark in missing if mark.kind == "presumed"))
-    asked = dict.fromkeys(mark for mark in missing if mark.kind == "asked")
+    listed_there = list(dict.fromkeys(anchors_in(tuple(sections))))
+    presumed = (mark for mark in listed_there if mark.kind == "presumed")
+    asked = (mark for mark in listed_there if mark.kind == "asked")
     authorities = (Mark("authority", key) for key in brief.book.authorities)
     items = (Mark("evidence", id) for id in brief.matter.evidence)
     for letter, listed in (
         ("L", laws), ("R", traced), ("F", facts), ("P", presumed), ("Q", asked), ("A", authorities), ("E", items),
     ):  # fmt: skip
         found.update({mark: f"{letter}{number}" for number, mark in enumerate(listed, 1)})
-    for place, section in enumerate(section_marks(sections), 1):
-        found[section] = f"S{place}"
+    places = (mark for mark in listed_there if mark.kind == "section")
+    found.update({mark: f"S{number}" for number, mark in enumerate(places, 1)})
     return found
-
-
-def _in_book_order(brief: Brief, found: Iterable[Mark]) -> list[Mark]:
-    wanted = set(found)
-    return [mark for term in brief.book.terms if (mark := Mark("presumed", term)) in wanted]
-
-
-def section_marks(sections: Iterable[Section]) -> list[Mark]:
-    """Every section that a link may lead to."""
-    found: list[Mark] = []
-    for section in sections:
-        if section.anchor is not None:
-            found.append(section.anchor)
-        found += section_marks(section.below)
-    return found
-
-
-def links_of(sections: Iterable[Section]) -> set[Mark]:
-    """Where the links of some sections lead."""
-    return {link.to for said in said_in(tuple(sections)) for link in links_in(said) if isinstance(link, Link)}

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from jusbelli.argument.basis import FACT_ORDER, Basis, firmness_of
-from jusbelli.argument.tree import LeafStep, ResultStep, Step, Why, leaf_steps
-from jusbelli.findings import Key, Outcome, Truth
+from jusbelli.argument.tree import LeafStep, ResultStep, RuleStep, Step, Why, leaf_steps
+from jusbelli.findings import Key, Outcome, Reason, Truth
 from jusbelli.memo.brief import Brief
-from jusbelli.memo.conditions import parts_of, steps_of
+from jusbelli.memo.conditions import Test, parts_of, said_against, steps_of, undecided, ways, why_rule_is_undecided
+from jusbelli.memo.headlines import is_headline
 from jusbelli.memo.outline import FactRef
 from jusbelli.records import Standing, Subject
 from jusbelli.rulebook import Choice, Element
@@ -26,6 +27,8 @@ class Weight(Enum):
     DECIDED = auto()
     BARE = auto()
     """Open, and nothing in the file bears on it."""
+    BETWEEN = auto()
+    """Open, made of other open results, and no headline answer: it says nothing that those do not say."""
     OPEN = auto()
 
 
@@ -57,6 +60,15 @@ class Result:
 
 def result(brief: Brief, key: Key) -> Result:
     """How an instance came out on the record of the matter."""
+    if key not in brief.known:
+        if brief.around is None:
+            brief.known[key] = _result(brief, key)
+        else:  # only the words of its reasons are those of the section
+            brief.known[key] = replace(result(brief.around, key), why=brief.explainer.why(key))
+    return brief.known[key]
+
+
+def _result(brief: Brief, key: Key) -> Result:
     argument = brief.argument
     outcome, closed = brief.explainer.outcome_of(key), argument.closed.outcome_of(key)
     decided = _is_decided(brief, key)
@@ -82,7 +94,9 @@ def _weight(brief: Brief, key: Key, outcome: str, decided: bool, basis: Basis | 
     if decided:
         alone = basis is not None and basis.presumed and not basis.facts
         return Weight.PRESUMED if alone else Weight.DECIDED
-    return Weight.OPEN if has_matter(brief, key) else Weight.BARE
+    if not has_matter(brief, key):
+        return Weight.BARE
+    return Weight.BETWEEN if _is_composite(brief, key) and not is_headline(brief, key[0]) else Weight.OPEN
 
 
 def _is_composite(brief: Brief, key: Key) -> bool:
@@ -167,22 +181,90 @@ def fact_confidence(brief: Brief, result: Result) -> str:
     if result.basis is None:
         return "unresolved" if not result.decided else "–"
     if result.basis.fact == "unresolved":
-        return "not shown"
+        return "by the burden of proof"
     firm = [firmness_of(brief.facts[ref]) for ref in result.basis.facts if ref in brief.facts]
     weakest = min(firm, key=FACT_ORDER.index, default="")
-    words = {"": "", "judgement": "rests on a judgement", "unresolved": "not shown"}.get(weakest, weakest)
+    words = {"": "", "judgement": "rests on a judgement", "unresolved": "by the burden of proof"}.get(weakest, weakest)
     if result.basis.presumed:
         return f"{words}, with presumptions" if words else "presumptions only"
     return words or "no fact needed"
 
 
+# Rules that matter ----------------------------------------------------------------------------------------
+
+
+def rules_set_out(brief: Brief) -> frozenset[str]:
+    """The rules that decide some result, stand nearest to it, or may defeat or unsettle it."""
+    found: set[str] = set()
+    for key in brief.argument.instances():
+        if result(brief, key).weight in (Weight.DECIDED, Weight.OPEN):
+            why = brief.explainer.why(key)
+            found.update(rule.rule.id for rule in why.rules if rule.truth is Truth.TRUE)
+            found.update(rule.rule.id for rule in ways(why)[:1])
+            found.update(rule.rule.id for rule in against(why))
+    return frozenset(found)
+
+
+def against(why: Why) -> tuple[RuleStep, ...]:
+    """What would defeat or unsettle a result, so far as it is not excluded and something speaks for it."""
+    found = [rule for rule in why.rules if not rule.effect_is("supports") and not rule.overridden_by]
+    return tuple(rule for rule in found if rule.truth is Truth.TRUE or (rule.truth is Truth.UNKNOWN and _is_live(rule)))
+
+
+def _is_live(rule: RuleStep) -> bool:
+    """Whether something in the file, or another open result, speaks for an undecided rule and nothing against it."""
+    if said_against(rule):
+        return False
+    tests = why_rule_is_undecided(rule)
+    return any(isinstance(test, ResultStep) or (isinstance(test, LeafStep) and test.facts) for test in tests)
+
+
 # Grounds ------------------------------------------------------------------------------------------------
 
 
-def facts_read(brief: Brief, why: Why) -> tuple[FactRef, ...]:
-    """Every fact a result was tested on, loaded or asked for."""
-    found = (ref for step in steps_of(why) for leaf in leaf_steps(step) for ref in brief.refs_of(leaf))
-    return tuple(dict.fromkeys(found))
+def open_facts(brief: Brief, result: Result) -> tuple[FactRef, ...]:
+    """The facts an open result waits for on the nearest way to it: first whether it arises, then what is not shown."""
+    found: dict[FactRef, None] = {}
+    seen = {result.key}
+    waiting = [result.key]
+    while waiting:
+        here = waiting.pop(0)
+        for test in _next_tests(brief, here):
+            if isinstance(test, LeafStep):
+                if test.reason is not Reason.LAW:
+                    found.update(dict.fromkeys(brief.refs_of(test)))
+            elif isinstance(test, ResultStep) and test.key not in seen:
+                seen.add(test.key)
+                waiting.append(test.key)
+    return tuple(found)
+
+
+def opened_up(brief: Brief, tests: Iterable[Test]) -> tuple[Test, ...]:
+    """The undecided tests, with a result in between replaced by what it waits for itself."""
+    found: dict[Test, None] = {}
+    seen: set[Key] = set()
+    waiting = list(tests)
+    while waiting:
+        test = waiting.pop(0)
+        if isinstance(test, ResultStep) and result(brief, test.key).weight is Weight.BETWEEN:
+            if test.key not in seen:
+                seen.add(test.key)
+                waiting[:0] = _next_tests(brief, test.key)
+        else:
+            found[test] = None
+    return tuple(found)
+
+
+def _next_tests(brief: Brief, key: Key) -> tuple[Test, ...]:
+    """What stands between an open result and an answer: whether it arises, the nearest way, what may defeat it."""
+    why = brief.explainer.why(key)
+    if why.applies is not None and why.applies.truth is Truth.UNKNOWN:
+        return tuple(undecided(why.applies))
+    if why.values:
+        return tuple(test for _, _, step in why.values for test in undecided(step))
+    held = [rule for rule in why.rules if rule.effect_is("supports") and rule.truth is Truth.TRUE]
+    near = [rule for rule in why.rules if not rule.effect_is("supports")] if held else list(ways(why))[:1]
+    return tuple(test for rule in near if rule.truth is Truth.UNKNOWN for test in why_rule_is_undecided(rule))
 
 
 def rests_on(why: Why) -> tuple[Key, ...]:

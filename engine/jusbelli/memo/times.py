@@ -25,6 +25,16 @@ def said(moment: Moment) -> str:
     return f"between {_one(first)} and {_one(second)}"
 
 
+def in_clause(moment: Moment) -> str:
+    """A time to stand after "at": an instant as it is, anything wider as "a time ..."."""
+    words = said(moment)
+    if words.startswith("between "):
+        return "a time " + words
+    if "UTC" in words or words == moment.text:
+        return words
+    return f"a time {'on' if words.removeprefix('about ')[:1].isdigit() and ' ' in words else 'in'} {words}"
+
+
 def local(moment: Moment) -> str:
     """The time as the source has it, where that is not UTC; else nothing."""
     found = [_local(part) for part in moment.text.split("/")]

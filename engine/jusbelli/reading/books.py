@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jusbelli.place import Place, PlacedDict, PlacedList
+from jusbelli.place import Place, PlacedDict, PlacedList, place_of
 from jusbelli.problem import Faults, Problem, did_you_mean
 from jusbelli.reading import markdown, yaml
 from jusbelli.reading.conditions import read_condition
-from jusbelli.reading.forms import build
+from jusbelli.reading.forms import build, but_once
 from jusbelli.reading.text import read_text
 from jusbelli.rulebook import (
     Authority,
@@ -110,7 +110,9 @@ def read_book(text: str, file: str, problems: list[Problem]) -> Book:
                 _add_prose(draft, prose, file, block.line)
             case markdown.Fence():
                 _read_fence(block, file, draft, problems)
-    title = draft.sections[0].heading if draft.sections else Path(file).stem
+    title = draft.sections[0].heading if draft.sections else ""
+    if not title:
+        problems.append(Problem(Place(file, 1), "the book has no title", "begin with a heading, as `# The test of ..`"))
     name = Path(file).stem
     return Book(
         name=name, title=title, sections=tuple(draft.sections), terms=tuple(draft.terms),
@@ -136,12 +138,14 @@ def _read_fence(fence: markdown.Fence, file: str, draft: _Draft, problems: list[
         return
     data, faults = yaml.load(fence.text, file, first_line=fence.line, headings=fence.headings)
     problems.extend(faults)
-    if data is None:
+    if data is None and faults:
         return
     if not isinstance(data, PlacedDict):
-        problems.append(Problem(place, f"a `{fence.kind}` block must be a mapping", "write `key: value` lines"))
+        problems.append(Problem(place, f"the `{fence.kind}` block must be a mapping", "write `key: value` lines"))
         return
-    reader(data, draft, problems)
+    found: list[Problem] = []
+    reader(data, draft, found)
+    problems.extend(but_once(faults, found))
 
 
 def _facts(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
@@ -199,7 +203,8 @@ def _rule(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
 
 def _choice(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
     _flags_to_truth(data, ("first",))
-    for item in data.get("values") or ():
+    values = data.get("values")
+    for item in values if isinstance(values, PlacedList) else ():
         if isinstance(item, PlacedDict):
             _conditions(item, ("when",), problems)
             _cites(item, problems)
@@ -297,8 +302,10 @@ _CSL = (
 
 
 def _authorities(text: str | None, file: str, problems: list[Problem]) -> dict[str, Authority]:
-    entries = _table(text, file, "references", problems)
+    entries, at = _table(text, file, "references", problems)
     if not isinstance(entries, PlacedList):
+        if at is not None:
+            problems.append(Problem(at, "`references` must be a list", "write one `- id: KEY` for each authority"))
         return {}
     found: dict[str, Authority] = {}
     for entry, place in zip(entries, entries.items_at, strict=True):
@@ -318,15 +325,17 @@ def _authorities(text: str | None, file: str, problems: list[Problem]) -> dict[s
 
 
 def _profiles(text: str | None, file: str, problems: list[Problem]) -> tuple[dict[str, Switch], dict[str, Profile]]:
-    switches = _named(Switch, _table(text, file, "switches", problems), problems)
-    profiles = _named(Profile, _table(text, file, "profiles", problems), problems)
+    declared, switches = _named(Switch, text, file, "switches", problems)
+    written, profiles = _named(Profile, text, file, "profiles", problems)
     for name, profile in profiles.items():
         for switch in sorted(set(switches) - set(profile.settings)):
             what = f"profile `{name}` does not set `{switch}`"
             mend = f"set it to one of: {', '.join(switches[switch].values)}, unsettled"
             problems.append(Problem(profile.place, what, mend))
         for switch, setting in profile.settings.items():
-            problems.extend(setting_faults(switch, setting, switches, profile.place))
+            if declared and (switch in switches or switch not in declared):
+                place = place_of(written, (name, "settings", switch), profile.place)
+                problems.extend(setting_faults(switch, setting, switches, place))
     return switches, profiles
 
 
@@ -342,20 +351,34 @@ def setting_faults(switch: str, setting: str, switches: dict[str, Switch] | Any,
     return []
 
 
-def _named(model: type[Form], data: Any, problems: list[Problem]) -> dict[str, Form]:
+def _named(
+    model: type[Form], text: str | None, file: str, key: str, problems: list[Problem]
+) -> tuple[dict[str, Any], dict[str, Form]]:
+    """What is written under a key of a file, by name, and what of it is sound."""
+    data, at = _table(text, file, key, problems)
     if not isinstance(data, PlacedDict):
-        return {}
-    built = {name: build(model, entry, data.values_at[name], problems) for name, entry in data.items()}
-    return {name: form for name, form in built.items() if form is not None}
+        if at is not None:
+            problems.append(Problem(at, f"`{key}` must be a mapping", "write `name:` and its parts below it"))
+        return {}, {}
+    found: dict[str, Form] = {}
+    for name, entry in data.items():
+        if not isinstance(entry, PlacedDict):
+            problems.append(Problem(data.values_at[name], f"`{name}` must be a mapping", "write its parts below it"))
+            continue
+        form = build(model, entry, data.values_at[name], problems)
+        if form is not None:
+            found[name] = form
+    return data, found
 
 
-def _table(text: str | None, file: str, key: str, problems: list[Problem]) -> Any:
+def _table(text: str | None, file: str, key: str, problems: list[Problem]) -> tuple[Any, Place | None]:
+    """What stands under a key of a file, and where; no place where it does not stand there."""
     if text is None:
-        return None
+        return None, None
     data, faults = yaml.load(text, file)
     problems.extend(fault for fault in faults if fault not in problems)
     if isinstance(data, PlacedDict) and key in data:
-        return data[key]
+        return data[key], data.values_at[key]
     if not faults:
         problems.append(Problem(Place(file, 1), f"`{key}` is missing", f"add `{key}:` at the left margin"))
-    return None
+    return None, None

@@ -16,6 +16,8 @@ _NUMBERS = ("at_least", "at_most", "above", "below")
 _NAMES = ("before", "after", "not_before", "not_after", "same_as", "differs_from")
 _LISTS = ("has", "has_any", "only", "has_none")
 _OPERATORS = tuple(word for word in get_args(Operator) if word != "is")
+_LONGEST = 1_000_000
+"""Hours within which one time may be of another: more than a century."""
 _SHAPES = ("all", "any", "not", "some", "every", "count", "at_least")
 
 
@@ -79,10 +81,15 @@ def _quantified(word: Any, value: Any, place: Place, problems: list[Problem]) ->
     if "where" in value:
         where = read_condition(value["where"], problems, value.values_at["where"])
     bounds = {bound: value.get(bound) for bound in ("at_least", "at_most")}
-    if word == "count" and sum(isinstance(bound, int) for bound in bounds.values()) != 1:
-        problems.append(Problem(place, "`count` needs one of `at_least` and `at_most`, a whole number", ""))
+    if word == "count" and not _is_count([bound for bound in bounds.values() if bound is not None]):
+        mend = f"write `count: {{of: {value['of']}, at_least: 2}}`"
+        problems.append(Problem(place, "`count` needs one of `at_least` and `at_most`, a whole number", mend))
         return None
     return Quantified(word, str(value["of"]), where, bounds["at_least"], bounds["at_most"], value.place)
+
+
+def _is_count(bounds: list[Any]) -> bool:
+    return len(bounds) == 1 and isinstance(bounds[0], int) and not isinstance(bounds[0], bool) and bounds[0] >= 0
 
 
 def _test(name: str, value: Any, place: Place, key_place: Place, problems: list[Problem]) -> Condition | None:
@@ -119,7 +126,7 @@ def _comparison(
         return Test(name, operator, float(operand), place=place)  # type: ignore[arg-type]
     if operator in _NAMES and isinstance(operand, str):
         return Test(name, operator, operand, place=place)  # type: ignore[arg-type]
-    if operator in _LISTS and operand is not None and not isinstance(operand, PlacedDict):
+    if operator in _LISTS and operand not in (None, []) and not isinstance(operand, PlacedDict):
         words = operand if isinstance(operand, PlacedList) else [operand]
         return Test(name, operator, tuple(_word(word) for word in words), place=place)  # type: ignore[arg-type]
     if operator in _OPERATORS:
@@ -133,9 +140,12 @@ def _comparison(
 def _within(name: str, value: PlacedDict, place: Place, problems: list[Problem]) -> Test | None:
     span, of = value["within"], value["of"]
     hours = span.get("hours") if isinstance(span, PlacedDict) and set(span) == {"hours"} else None
-    if isinstance(hours, int | float) and not isinstance(hours, bool) and isinstance(of, str):
+    if not isinstance(hours, int | float) or isinstance(hours, bool) or not isinstance(of, str):
+        problems.append(Problem(value.place, "`within` needs hours and another time", _form_of("within")))
+    elif not 0 <= hours <= _LONGEST:
+        problems.append(Problem(span.place, f"within {hours:g} hours is not meant", f"write 0 to {_LONGEST:,} hours"))
+    else:
         return Test(name, "within", of, float(hours), place=place)
-    problems.append(Problem(value.place, "`within` needs hours and another time", _form_of("within")))
     return None
 
 

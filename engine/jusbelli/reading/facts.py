@@ -25,7 +25,7 @@ from jusbelli.records import (
 )
 from jusbelli.rulebook import Term
 
-_STATUS = re.compile(r"([a-z]+)(?:@S([1-4]))?$")
+_STATUS = re.compile(r"([a-z]+)(?:@S([1-4]))?\Z")
 _WITH_STANDARD = (Standing.ESTABLISHED, Standing.DISPROVED, Standing.FOUND, Standing.ADMITTED)
 _NEEDS_STANDARD = (Standing.ESTABLISHED, Standing.DISPROVED)
 _STATUS_WORDS = (*(str(standing) for standing in Standing if standing not in _NEEDS_STANDARD),
@@ -91,7 +91,7 @@ class FactReader:
             status=status,
             claims=claims,
             denied_by=self.parties(data, "denied_by"),
-            admitted_by=self.parties(data, "admitted_by"),
+            admitted_by=self.parties(data, "admitted_by", in_words=False),
             judged_by=self._judge(data, "judged_by"),
             reasons=self.text(data, "reasons"),
             decided=decided,
@@ -126,7 +126,7 @@ class FactReader:
         if not found or word not in tuple(Standing):
             self.fault(
                 place,
-                f"`{written}` is not a status",
+                f"{_said(written)} is not a status",
                 did_you_mean(word, _STATUS_WORDS, f"use one of: {', '.join(_STATUS_WORDS)}"),
             )
             return Status(Standing.UNKNOWN)
@@ -167,38 +167,43 @@ class FactReader:
                 self.fault(place, f"an entry of `{key}` needs a value", f"write `{{value: .., {by}: [..]}}`")
                 continue
             self._known_keys(item, _CLAIM_KEYS)
+            self.text(item, "note")
             value = self.value(term, item["value"], item.values_at["value"])
             if value is not None:
                 found.append(self._claim_of(value, item, by))
         return tuple(found)
 
     def _hangs_together(self, term: Term, fact: Fact, data: PlacedDict) -> None:
-        """What a status needs beside it, so that nothing is claimed that nobody said."""
+        """What a status needs beside it, so that nothing is claimed that nobody said.
+
+        What is written counts, faulty or not: a fault is shown once.
+        """
         place, standing = data.place, fact.status.standing
-        written = "value" in data or "claims" in data or "readings" in data
-        if standing is Standing.UNKNOWN and fact.claims and "status" in data:
+        written = "value" in data or bool(data.get("claims") or data.get("readings"))
+        if written and data.get("status") == Standing.UNKNOWN:
             self.fault(
                 place,
                 f"`{term.name}` is unknown and yet has a value",
                 "leave the value out, or give it a status",
             )
-        if standing is not Standing.UNKNOWN and not written:
+        if not written and standing is not Standing.UNKNOWN:
             self.fault(place, f"`{term.name}` has a status and no value", "add `value:`, or write `status: unknown`")
-        if standing is Standing.ADMITTED and not fact.admitted_by:
+        if standing is Standing.ADMITTED and not data.get("admitted_by"):
             self.fault(place, f"`{term.name}` is admitted; by whom?", "add `admitted_by: [..]`")
-        rivals = len({claim.value for claim in fact.claims}) > 1 or fact.denied_by
+        rivals = len({claim.value for claim in fact.claims}) > 1 or data.get("denied_by") or _faulty(fact, data)
         if standing is Standing.DISPUTED and term.kind != "characterisation" and not rivals:
             what = f"`{term.name}` is disputed, but only one side is heard"
             self.fault(place, what, "add a rival claim or `denied_by: [..]`")
-        if standing is Standing.ALLEGED and not any(claim.by for claim in fact.claims) and not fact.judged_by:
+        somebody = any(item.get(key) for item in (data, *_claims_written(data)) for key in ("by", "held_by"))
+        if standing is Standing.ALLEGED and not somebody and not data.get("judged_by"):
             self.fault(place, f"`{term.name}` is alleged; by whom?", "add `by: [..]`")
-        if term.kind == "judgement" and "value" in data and not (fact.judged_by and fact.reasons):
+        if term.kind == "judgement" and "value" in data and not (data.get("judged_by") and data.get("reasons")):
             self.fault(
                 place,
                 f"`{term.name}` is a judgement; it needs who judged and why",
                 "add `judged_by:` and `reasons:`",
             )
-        if fact.decided is not None and not fact.decided_by:
+        if fact.decided is not None and not data.get("decided_by"):
             self.fault(place, f"`{term.name}` is decided; by whom?", "add `decided_by: author`, or `body`")
 
     # --- values ---------------------------------------------------------------------------------------
@@ -223,8 +228,7 @@ class FactReader:
         if word is not None and (not term.options or word in term.options):
             return word
         known = f"use one of: {', '.join(term.options)}"
-        shown = str(data)[:60]
-        self.fault(place, f"`{term.name}` cannot be `{shown}`", did_you_mean(shown, term.options, known))
+        self.fault(place, f"`{term.name}` cannot be {_said(data)}", did_you_mean(str(data), term.options, known))
         return None
 
     def _set(self, term: Term, data: Any, place: Place) -> frozenset[str] | None:
@@ -251,7 +255,7 @@ class FactReader:
                     return None
                 return Span(least, most)
         mend = f"write a number of {term.unit}, or `{{min: 1, max: 3}}` (`unknown` where there is no bound)"
-        self.fault(place, f"`{term.name}` must be a number, and `{str(data)[:40]}` is not", mend)
+        self.fault(place, f"`{term.name}` must be a number, and not {_said(data)}", mend)
         return None
 
     def _moment(self, data: Any, place: Place) -> Moment | None:
@@ -267,26 +271,23 @@ class FactReader:
         known = f"known: {', '.join(self.actors)}" if self.actors else "declare it under `parties` or `groups`"
         self.fault(
             place,
-            f"`{data}` is no party, organ or group of this matter",
+            f"{_said(data)} is no party, organ or group of this matter",
             did_you_mean(str(data), self.actors, known),
         )
         return None
 
     # --- small parts ----------------------------------------------------------------------------------
 
-    def parties(self, data: PlacedDict, key: str) -> tuple[str, ...]:
+    def parties(self, data: PlacedDict, key: str, *, in_words: bool = True) -> tuple[str, ...]:
         """Who says, denies or admits: ids of the matter's parties, organs and groups, or free text with a space."""
         found = []
+        others = "; somebody else is named in words" if in_words else ""
         for item, place in self._items(data, key):
-            if isinstance(item, str) and (item in self.actors or " " in item):
+            if isinstance(item, str) and (item in self.actors or (in_words and " " in item)):
                 found.append(item)
                 continue
-            mend = did_you_mean(
-                str(item),
-                self.actors,
-                "use the id of a party, organ or group; somebody else is named in words",
-            )
-            self.fault(place, f"`{item}` is no party, organ or group of this matter", mend)
+            mend = did_you_mean(str(item), self.actors, f"use the id of a party, organ or group{others}")
+            self.fault(place, f"{_said(item)} is no party, organ or group of this matter", mend)
         return tuple(found)
 
     def evidence_ids(self, data: PlacedDict) -> tuple[str, ...]:
@@ -298,7 +299,7 @@ class FactReader:
             known = "list it under `evidence`"
             self.fault(
                 place,
-                f"`{item}` is not in the evidence of this matter",
+                f"{_said(item)} is not in the evidence of this matter",
                 did_you_mean(str(item), self.evidence, known),
             )
         return tuple(found)
@@ -315,12 +316,12 @@ class FactReader:
         if key not in data:
             return None
         judge = data[key]
-        if judge in (AUTHOR, BODY) or judge in self.actors:
-            return str(judge)
+        if isinstance(judge, str) and (judge in (AUTHOR, BODY) or judge in self.actors):
+            return judge
         known = (AUTHOR, BODY, *self.actors)
         self.fault(
             data.values_at[key],
-            f"`{judge}` cannot judge here",
+            f"{_said(judge)} cannot judge here",
             did_you_mean(str(judge), known, f"use {AUTHOR}, {BODY}, or the id of a party"),
         )
         return None
@@ -340,6 +341,27 @@ class FactReader:
             if key not in known:
                 mend = did_you_mean(key, known, f"known here: {', '.join(known)}")
                 self.fault(data.keys_at[key], f"`{key}` is not known here", mend)
+
+
+def _claims_written(data: PlacedDict) -> list[PlacedDict]:
+    """The entries of `claims` and `readings` that have the form of one."""
+    lists = [data[key] for key in ("claims", "readings") if isinstance(data.get(key), PlacedList)]
+    return [item for items in lists for item in items if isinstance(item, PlacedDict)]
+
+
+def _faulty(fact: Fact, data: PlacedDict) -> bool:
+    """Whether a claim was written that could not be read."""
+    lists = [data[key] for key in ("claims", "readings") if data.get(key)]
+    return len(fact.claims) < ("value" in data) + sum(
+        len(items) if isinstance(items, PlacedList) else 1 for items in lists
+    )
+
+
+def _said(data: Any) -> str:
+    """What an author wrote, for a message."""
+    if isinstance(data, PlacedDict | PlacedList):
+        return "a mapping" if isinstance(data, PlacedDict) else "a list"
+    return "nothing" if data is None else f"`{str(data)[:60]}`"
 
 
 def _is_span(data: Any) -> bool:

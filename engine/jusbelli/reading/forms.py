@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from jusbelli.place import Place, place_of
 from jusbelli.problem import Problem, did_you_mean
+
+_FORMS = {
+    "string_type": "write it as one text, in quotes",
+    "bool_type": "write `yes` or `no`",
+    "bool_parsing": "write `yes` or `no`",
+    "int_parsing": "write the number alone",
+    "tuple_type": "write `[.., ..]`, or one `- ..` each",
+    "list_type": "write `[.., ..]`, or one `- ..` each",
+    "_type": "write `key: value` lines below it",
+}
+"""How a value of the wrong form is written, by the end of what pydantic calls the fault."""
 
 Form = TypeVar("Form", bound=BaseModel)
 
@@ -27,6 +39,12 @@ _SAID = {
     "model_type": "`{key}` must be a mapping",
     "model_attributes_type": "`{key}` must be a mapping",
 }
+
+
+def but_once(form: Sequence[Problem], meaning: Iterable[Problem]) -> list[Problem]:
+    """Faults of meaning without those that only say again what a fault of form at the same place says."""
+    places = {problem.place for problem in form}
+    return [problem for problem in meaning if problem.place not in places]
 
 
 def build(model: type[Form], data: Any, place: Place, problems: list[Problem]) -> Form | None:
@@ -61,7 +79,9 @@ def _mend(model: type[BaseModel], key: str, kind: str, detail: Any) -> str:
             expected = str(detail.get("ctx", {}).get("expected", "")).replace("'", "`")
             words = [word.strip(" `") for word in expected.replace(" or ", ", ").split(",")]
             return did_you_mean(_short(detail.get("input")), words, f"use {expected}")
-    return ""
+    return next(
+        (mend for end, mend in _FORMS.items() if kind.endswith(end)), "compare it with other blocks of its kind"
+    )
 
 
 def _short(value: Any) -> str:

@@ -36,7 +36,8 @@ class Fence:
 
 def blocks(text: str) -> list[Heading | Prose | Fence]:
     """The blocks of a book in the order they stand. Markdown always parses, so there are no faults here."""
-    lines = text.splitlines()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
     found: list[Heading | Prose | Fence] = []
     above: list[tuple[int, str]] = []
     parser = MarkdownIt("commonmark", {"html": False})

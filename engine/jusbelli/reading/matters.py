@@ -17,6 +17,7 @@ from jusbelli.problem import Faults, Problem, did_you_mean
 from jusbelli.reading import yaml
 from jusbelli.reading.books import setting_faults
 from jusbelli.reading.facts import FactReader
+from jusbelli.reading.forms import but_once
 from jusbelli.reading.text import read_text
 from jusbelli.reading.times import HOW_TO_WRITE, parse_moment
 from jusbelli.records import (
@@ -38,7 +39,7 @@ from jusbelli.records import (
 )
 from jusbelli.rulebook import Rulebook, SubjectKind, Term
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]*$")
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*\Z")
 _KEYS = (
     "matter", "summary", "record", "information_until", "unless_stated", "body", "citation", "profile", "settings",
     "parties", "groups", "links", "ceasefires", "operations", "strikes", "un", "facts", "stand_down", "evidence",
@@ -64,15 +65,15 @@ def read_matter(path: Path, book: Rulebook, shown_as: str | None = None) -> Matt
 def matter_from_text(text: str, book: Rulebook, shown: str) -> Matter:
     """The matter a text holds; `shown` is the file's name in messages. Raises `Faults`."""
     data, problems = yaml.load(text, shown)
-    if data is None:
+    if data is None and problems:
         raise Faults(problems)
     if not isinstance(data, PlacedDict):
         mend = "begin with `matter: its title`, then `parties:`, `strikes:` and so on"
         raise Faults([*problems, Problem(Place(shown, 1), "a matter must be a mapping", mend)])
-    reader = _Reader(book, data, shown, problems)
+    reader = _Reader(book, data, shown)
     matter = reader.matter(hashlib.sha256(text.encode()).hexdigest())
-    if reader.problems:
-        raise Faults(reader.problems)
+    if problems or reader.problems:
+        raise Faults([*problems, *but_once(problems, reader.problems)])
     return matter
 
 
@@ -81,7 +82,7 @@ class _Reader:
     book: Rulebook
     data: PlacedDict
     file: str
-    problems: list[Problem]
+    problems: list[Problem] = field(default_factory=list)
     actors: dict[str, Actor] = field(default_factory=dict)
     evidence: dict[str, Evidence] = field(default_factory=dict)
     reader: FactReader = field(init=False)
@@ -163,6 +164,8 @@ class _Reader:
                 self._check_id(organ, at)
                 if isinstance(inner, PlacedDict):
                     self._known(inner, ("name", "note"))
+                elif inner is not None and not isinstance(inner, str):
+                    self.fault(organs.values_at[organ], f"`{organ}` must be a mapping", "write `{name: ..}`")
                 name = self._text(inner, "name") if isinstance(inner, PlacedDict) else str(inner or organ)
                 add(Actor(organ, name or organ, "organ", state, at))
         for group, entry, place in self._entries("groups"):
@@ -176,7 +179,7 @@ class _Reader:
             self._known(entry, _EVIDENCE_KEYS)
             reliability = self._one_of(entry, "reliability", ("", "A", "B", "C", "D", "E", "F"), "")
             credibility = entry.get("credibility")
-            if credibility is not None and credibility not in (1, 2, 3, 4, 5, 6):
+            if credibility is not None and (credibility not in (1, 2, 3, 4, 5, 6) or isinstance(credibility, bool)):
                 self.fault(
                     entry.values_at["credibility"],
                     "`credibility` is a digit from 1 to 6",
@@ -261,8 +264,11 @@ class _Reader:
                         "write `term: value` lines below it",
                     )
             return found
-        if value is None or isinstance(value, PlacedList | str):
+        if isinstance(value, PlacedList | str):
             return {self._ref(item, at, known, what): {} for item, at in self._items(data, key)}
+        if value is None:
+            self.fault(data.keys_at[key], f"`{key}` says nothing", f"write `{key}: []` for none, or leave it out")
+            return None
         self.fault(place, f"`{key}` must be a list or a mapping", "write `[id, id]`")
         return None
 
@@ -273,6 +279,8 @@ class _Reader:
         found: dict[str, Fact] = {}
         for key, value in data.items():
             if key in keys:
+                if key == "note":
+                    self._text(data, key)
                 continue
             term = by_record.get(key) or terms.get(key)
             if term is None or (term.record is not None and key not in by_record):
@@ -369,8 +377,8 @@ class _Reader:
                     did_you_mean(texts["element"], known, "see the rule books"),
                 )
                 continue
-            if texts["element"] in self.book.elements:
-                self._one_of(entry, "outcome", _OUTCOMES, "")
+            choice = self.book.choices.get(texts["element"])
+            self._one_of(entry, "outcome", (*choice.options, "open", "not_reached") if choice else _OUTCOMES, "")
             for key, ids in (
                 ("strike", strikes),
                 ("act", strikes),
@@ -391,13 +399,14 @@ class _Reader:
                 f"`{profile}` is no profile",
                 did_you_mean(profile, self.book.profiles, known),
             )
-        settings = self.data.get("settings") or {}
-        if not isinstance(settings, dict):
+        settings = self.data.get("settings")
+        if settings is None:
+            return profile, {}
+        if not isinstance(settings, PlacedDict):
             self.fault(self.data.values_at["settings"], "`settings` must be a mapping", "write `sw.control: overall`")
             return profile, {}
         for switch, value in settings.items():
-            place = settings.keys_at[switch] if isinstance(settings, PlacedDict) else self.data.place
-            self.problems.extend(setting_faults(switch, str(value), self.book.switches, place))
+            self.problems.extend(setting_faults(switch, str(value), self.book.switches, settings.keys_at[switch]))
         return profile, {switch: str(value) for switch, value in settings.items()}
 
     # --- small parts -----------------------------------------------------------------------------------------
@@ -484,6 +493,7 @@ class _Reader:
             if key not in known:
                 mend = did_you_mean(key, known, f"known here: {', '.join(known)}")
                 self.fault(data.keys_at[key], f"`{key}` is not known here", mend)
+        self._text(data, "note")
 
     def _one_of(self, data: PlacedDict, key: str, words: tuple[str, ...], default: str) -> str:
         word = self._text(data, key) or default

@@ -29,8 +29,8 @@ def parse_moment(text: str) -> Moment:
     if not slash:
         earliest, latest = _one(first)
     else:
-        (earliest, _), (_, latest) = _one(first), _one(second)
-        if latest < earliest:
+        (earliest, first_over), (second_begins, latest) = _one(first), _one(second)
+        if latest < first_over and second_begins < earliest:
             raise ValueError(f"`{text}` ends before it begins")
     return Moment(earliest, latest, text.strip())
 
