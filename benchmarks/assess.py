@@ -18,9 +18,13 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "engine"))
 
 from jusbelli import plain  # noqa: E402
-from jusbelli.assessing import Assessor, differences, load_law, load_matter, settings_for  # noqa: E402
+from jusbelli.assessing import differences, load_law, load_matter, settings_for  # noqa: E402
 from jusbelli.compiling import compile_program  # noqa: E402
+from jusbelli.compiling.program import Program  # noqa: E402
 from jusbelli.evaluation.forward import Forward, unavailable  # noqa: E402
+from jusbelli.findings import Settings  # noqa: E402
+from jusbelli.records import Matter  # noqa: E402
+from jusbelli.rulebook import Rulebook  # noqa: E402
 
 MATTER = ROOT / "facts" / "us-iran-june-2026.yaml"
 ROUNDS = 15
@@ -46,8 +50,8 @@ def main() -> None:
     program = compile_program(law, matter)
     plain.assess(law, matter, settings)
     plain_ms = milliseconds(lambda: plain.assess(law, matter, settings))
-    size = f"{len(program.elements)} elements, {sum(len(e.rules) for e in program.elements.values())} rules for their subjects"
-    print(f"the matter    {size}")
+    rules = sum(len(element.rules) for element in program.elements.values())
+    print(f"the matter    {len(program.elements)} elements and {rules} rules, each for its subjects")
     print(f"plain         one assessment {plain_ms:6.1f} ms")
     if unavailable() is None:
         durable(program, law, matter, settings, plain_ms)
@@ -56,7 +60,7 @@ def main() -> None:
     print(f"memo command  cold, whole    {cold_memo():6.0f} ms")
 
 
-def durable(program, law, matter, settings, plain_ms) -> None:  # type: ignore[no-untyped-def]
+def durable(program: Program, law: Rulebook, matter: Matter, settings: Settings, plain_ms: float) -> None:
     Forward(program)  # compiles the clauses of the books, once for all matters
     prepare_ms = milliseconds(lambda: Forward(program), 5)
     first_ms = milliseconds_of_first(program, settings)
@@ -71,7 +75,7 @@ def durable(program, law, matter, settings, plain_ms) -> None:  # type: ignore[n
     print(f"ratio         durable_rules to plain: {first_ms / plain_ms:.1f}   answers equal")
 
 
-def milliseconds_of_first(program, settings) -> float:  # type: ignore[no-untyped-def]
+def milliseconds_of_first(program: Program, settings: Settings) -> float:
     """The median of first assessments, each on a matter freshly prepared."""
     times = []
     for _ in range(7):

@@ -72,7 +72,7 @@ def _doctrine(brief: Brief) -> tuple[Block, ...]:
 def _books(brief: Brief, laws: list[Element | Choice], set_out: frozenset[str]) -> list[Section]:
     found = []
     for book in brief.book.books:
-        own = {each.id for each in (*book.elements, *book.choices)}
+        own = {each.id for each in book.elements} | {each.id for each in book.choices}
         entries = [each for each in laws if each.id in own]
         if entries:
             found.append(_book(brief, book, entries, set_out))

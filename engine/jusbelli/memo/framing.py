@@ -90,8 +90,8 @@ class Framing(StrEnum):
     NO_DIFFERENCE = "The headline answers are the same under every doctrine compared."
     # 12 Missing
     MISSING = (
-        "Questions of fact are listed in the order of how many open headline answers they bear on. To bear on an "
-        "answer is not to decide it."
+        "Questions of fact are listed in the order of how many open headline answers they bear on, each counted on "
+        "the nearest way to the answer. To bear on an answer is not to decide it."
     )
     FURTHER = "Further questions of fact that the memo refers to, each waiting for an answer."
     NO_FLAGS = "No review question is raised."

@@ -272,10 +272,10 @@ def _changes(brief: Brief, used: Grounds) -> tuple[Block, ...]:
         items.append(_point(Sentence((words,), Grounds(facts=each.refs[:1]))))
     items += _on_closing(brief)
     presumed = presumed_refs(brief, used)
-    if presumed:
+    if presumed and brief.matter.record == "open":
         words = (
             "Somebody raising one of the points that are presumed (section 5.3): no other new finding of fact can "
-            "reverse an answer decided on the record as it stands."
+            "reverse an answer decided, under this doctrine, on the record as it stands."
         )
         items.append(_point(Sentence((words,), Grounds(facts=presumed), marked=False)))
     items.append(_point(Framing.READ_AUTHORITIES))

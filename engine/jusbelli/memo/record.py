@@ -54,7 +54,7 @@ _SETS = {
     "trigger-harms": ("which States the act answered hit", "the act answered is not said to have hit any State"),
     "answers": (
         "which acts the strike answered or expected",
-        "the strike is said to have answered and expected no act",
+        "the strike is said to answer and expect no act",
     ),
     "answered-by": ("which acts answered the strike", "no act is said to have answered the strike"),
     "links": ("which groups are linked with the State", "no group said to be the author is linked with the State"),
