@@ -8,7 +8,7 @@ Feature: Use of force
     And it is established that what the strike hit of the victim was: territory
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was an act of armed force
-    And it is established that the strike fell within the international relations of the State with the victim
+    And it is established that the strike fell within international relations as regards the victim
     And it is established that the strike was a use of force within Article 2(4) of the Charter
     And rule "uof.act.force/violence" decides
     And the memo cites "UNC 2(4)"

@@ -20,7 +20,7 @@ Feature: Breach of a ceasefire
     Then for "s@truce", it is established that the State breached the ceasefire by the strike
     And for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
     And for "s@truce", it is established that the State was answerable under the ceasefire for the strike
-    And for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
+    And for "s@truce", it is open whether the alleged breach of the ceasefire by the strike was serious
     And for "s@truce", it does not arise whether a competent body has found that the strike violated the ceasefire
     And rule "ceasefire-breach/proved" decides
 
@@ -71,7 +71,7 @@ Feature: Breach of a ceasefire
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that private persons for whom the State need not answer carried out the strike on their own initiative
     And for "s@truce", it is established that the State breached the ceasefire by the strike
-    And for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
+    And for "s@truce", it is open whether the alleged breach of the ceasefire by the strike was serious
 
   Scenario: A State answers for a group it promised to restrain and did not
     Given for "s", it is established that those who carried out the strike were of this kind: group_autonomous
@@ -137,7 +137,7 @@ Feature: Breach of a ceasefire
     And for "s", it is established that the damage done by the strike was: destroyed
     And for "s@truce", it is established that the strike went to the core of what the ceasefire bars
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is established that the alleged breach of the ceasefire by the strike was serious
     And rule "cfb.serious/deliberate-attack" decides
 
   Scenario: A deliberate killing in an attack on the core of the ban is serious
@@ -145,14 +145,14 @@ Feature: Breach of a ceasefire
     And for "s", it is established that the strike killed 1
     And for "s@truce", it is established that the strike went to the core of what the ceasefire bars
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is established that the alleged breach of the ceasefire by the strike was serious
 
   Scenario: An accident put right at once is not serious
     Given for "s", it is established that as to intention the strike was: accident
     And for "s@truce", it is established that the State put the strike right promptly under the ceasefire
     And for "s@truce", the author judges that the provision of the ceasefire that the strike concerns is essential to its object and purpose
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is not established that the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is not established that the alleged breach of the ceasefire by the strike was serious
     And rule "cfb.serious/accident-put-right" decides
 
   Scenario: Where the Council found a flagrant breach the plea of accident comes too late
@@ -165,19 +165,19 @@ Feature: Breach of a ceasefire
   Scenario: Repudiation is a material breach
     Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is established that the alleged breach of the ceasefire by the strike was serious
     And the memo cites "VCLT 60(3)(b)"
 
   Scenario: Using the pause to gain an advantage may be serious
     Given for "s", it is established that as to intention the strike was: deliberate
     And for "s@truce", it is established that the State used the pause under the ceasefire to gain a military advantage by the strike
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is established that the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is established that the alleged breach of the ceasefire by the strike was serious
 
   Scenario: A technical movement is not serious
     Given for "s@truce", it is established that the strike was only a technical movement or formality under the ceasefire
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is not established that the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is not established that the alleged breach of the ceasefire by the strike was serious
 
   Scenario: A serious breach by one side is a ground on which the other may denounce
     Given a strike "reply" by "beta" on "alpha" at "2026-01-10T10:00Z"
@@ -213,7 +213,7 @@ Feature: Breach of a ceasefire
     And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
     And for "again@truce", it is established that the strike and earlier violations of the ceasefire by the State were one continuing course of conduct
     When the matter is assessed under "icj-restrictive"
-    Then for "again@truce", it is established that the violation of the ceasefire by the strike was serious
+    Then for "again@truce", it is established that the alleged breach of the ceasefire by the strike was serious
     And for "again@truce", it is established that the strike stood in a campaign of breaches of the ceasefire
 
   Scenario: A finding of the body that the instrument charges persuades
@@ -256,14 +256,14 @@ Feature: Breach of a ceasefire
     Given for "s", it is established that as to intention the strike was: negligent
     And for "s@truce", the author judges that the provision of the ceasefire that the strike concerns is not essential to its object and purpose
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is not established that the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is not established that the alleged breach of the ceasefire by the strike was serious
 
   Scenario: Whether a provision was essential is a question of law
     Given for "s", it is established that as to intention the strike was: negligent
     And for "s@truce", it is disputed whether the provision of the ceasefire that the strike concerns is essential to its object and purpose
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
-    And on a closed record, for "s@truce", it is open whether the violation of the ceasefire by the strike was serious
+    Then for "s@truce", it is open whether the alleged breach of the ceasefire by the strike was serious
+    And on a closed record, for "s@truce", it is open whether the alleged breach of the ceasefire by the strike was serious
 
   Scenario: Self-defence that passes its whole test is no breach of the ceasefire
     Given a strike "a" by "beta" on "alpha" at "2026-01-03T09:00Z"

@@ -941,6 +941,53 @@ def test_hours_between_two_acts_rest_on_the_times_of_both() -> None:
     assert [(str(who), term) for who, term in found["noon>dawn"]] == [("dawn", "strike.at"), ("noon", "strike.at")]
 
 
+MUTUAL = """
+```facts
+act.seen: {about: strike, kind: yes-no, ask: Seen?, says: "{strike} was seen", denies: "{strike} was not seen"}
+act.told: {about: strike, kind: yes-no, ask: Told?, says: "{strike} was told of", denies: "{strike} was not told of"}
+```
+```element
+{id: known, about: strike, asks: Was it?, met: it was known, not-met: it was not known, burden: alleging}
+```
+```rule
+{id: known/seen, supports: known, when: {act.seen: yes}, because: it was seen, cites: [LAW], law: weak}
+```
+```rule
+{id: known/public, supports: known, when: {public: met}, because: it was public, cites: [LAW], law: settled}
+```
+```element
+{id: public, about: strike, asks: Was it?, met: it was public, not-met: it was not public, burden: alleging}
+```
+```rule
+id: public/known
+supports: public
+when: {at_least: 1, of: [{known: met}, {act.told: yes}]}
+because: it was known
+cites: [LAW]
+law: settled
+```
+"""
+
+
+def test_a_result_never_rests_on_itself() -> None:
+    """What was seen is known, on weak law; being known makes it public, which makes it no better known."""
+    matter = """
+        strikes:
+          seen: {state: alpha, act.seen: yes, act.told: no}
+          told: {state: alpha, act.seen: no, act.told: yes}
+    """
+    found = {f"{it.element} {it.subject}": it for it in assessed(MUTUAL, matter).argument.conclusions("open")}
+    assert {name: (it.outcome, it.law, [term for _, term in it.facts]) for name, it in found.items()} == {
+        "known seen": ("met", "weak", ["act.seen"]),
+        "public seen": ("met", "weak", ["act.seen"]),
+        "known told": ("met", "settled", ["act.told"]),
+        "public told": ("met", "settled", ["act.told"]),
+    }
+    assert found["known seen"].rules == ("known/seen",)
+    assert set(found["public seen"].rules) == {"public/known", "known/seen"}
+    assert set(found["known told"].rules) == {"known/public", "public/known"}
+
+
 @pytest.mark.parametrize("record", ["open", "closed"])
 def test_whatever_is_decided_has_a_ground_and_whatever_is_not_met_or_open_a_reason(record: Record) -> None:
     """On random books and matters, whatever order the books and the file stand in."""

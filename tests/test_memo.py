@@ -1,7 +1,5 @@
 """The memo: small memos whole, hostile text, both sides alike, every mark leading somewhere, the command."""
 
-# ruff: noqa: E501 (the memos asserted here have lines of their own length)
-
 from __future__ import annotations
 
 import os
@@ -29,7 +27,7 @@ from jusbelli.memo.markdown import escape
 from jusbelli.memo.outline import Groundless, Grounds, Paragraph, Sentence, plain, sections_of, sentences_of
 from jusbelli.memo.times import in_clause, local, said
 from jusbelli.reading.times import parse_moment
-from jusbelli.records import Matter
+from jusbelli.records import Matter, Subject
 from jusbelli.rulebook import Authority, Cite, Pinpoint, Rulebook
 
 ROOT = Path(__file__).parents[1]
@@ -468,6 +466,81 @@ def test_the_setting_that_makes_the_difference_is_found_with_few_assessments(law
     assert "changing this alone in the leading doctrine changes the answer: sw.school: wide (yes, any force)" in text
 
 
+SHAPES = """\
+# Shapes
+
+```facts
+strike.shape:
+  about: strike
+  kind: choice
+  values: [raid, blockade]
+  ask: What shape had {strike}?
+  says: "the shape of {strike} was: {value}"
+```
+```element
+id: shape.counts
+about: strike
+asks: Does the shape count?
+met: "the shape of {strike} counts"
+not-met: "the shape of {strike} does not count"
+burden: alleging
+counter: Shapes do not matter.
+cites: [UNC 51]
+```
+```rule
+id: shape.counts/blockade
+supports: shape.counts
+when: {strike.shape: blockade}
+because: "a blockade was laid"
+cites: [UNC 51]
+law: settled
+```
+```rule
+id: shape.counts/grave-raid
+supports: shape.counts
+when: {strike.shape: raid, strike.grave: yes}
+because: "a grave raid was made"
+cites: [UNC 51]
+law: settled
+```
+"""
+
+
+def test_the_nearest_way_is_one_that_nothing_said_speaks_against(folder: Path) -> None:
+    """A raid is alleged: what is missing is said of the way by a raid, though the other lacks fewer facts."""
+    (folder / "more").mkdir()
+    for file in (folder / "rules").iterdir():
+        (folder / "more" / file.name).write_text(file.read_text())
+    (folder / "more" / "20-shapes.md").write_text(SHAPES)
+    raid = "    strike.shape: {value: raid, status: alleged, by: [beta]}\n    strike.grave:"
+    (folder / "shaped.yaml").write_text(MATTER.replace("    strike.grave:", raid))
+    law = load_law(folder / "more")
+    text = as_markdown(composed(law, load_matter(folder / "shaped.yaml", law)))
+    line = next(line for line in text.splitlines() if line.startswith("- **It is open whether the shape"))
+    assert "Not shown: the shape of the strike was: raid (only alleged by Beta); the strike was grave (only" in line
+
+
+def test_the_table_of_answers_says_what_was_found(june: tuple[Memo, str]) -> None:
+    """Every cell against the assessment itself, question by question and instrument by instrument."""
+    law = load_law()
+    found = Assessor(law, load_matter(JUNE, law))
+    argument = found.assess(settings_for(law, found.matter)).argument
+    table = part(june[1], "| Strike |", "“established”").splitlines()
+    labels = [cell.strip() for cell in table[0].strip("|").split("|")]
+    instruments = {f"Ceasefire breach: {each.name}": each.id for each in found.matter.instruments.values()}
+    strikes = {strike.name: strike.id for strike in found.matter.strikes.values()}
+    words = {"met": "established", "not_met": "not established", "open": "open", "n_a": "does not arise"}
+    for row in table[2:]:
+        cells = dict(zip(labels, (cell.strip() for cell in row.strip("|").split("|")), strict=True))
+        strike = next(id for name, id in strikes.items() if f"{name}]" in cells["Strike"])
+        for label, instrument in instruments.items():
+            key = ("ceasefire-breach", Subject("breach", (strike, instrument)))
+            assert cells[label].split(" (")[0] == words[argument.open.outcome_of(key)]
+        for label, element in (("Use of force", "use-of-force"), ("Self-defence", "self-defence")):
+            key = (element, Subject("strike", (strike,)))
+            assert cells[label].split(" (")[0] == words[argument.open.outcome_of(key)]
+
+
 # Hostile text -------------------------------------------------------------------------------------------------
 
 HOSTILE = (
@@ -525,6 +598,14 @@ def test_hostile_text_never_becomes_markup(law: Rulebook, matter: Matter) -> Non
             assert re.fullmatch(r'<a id="\w+">|</a>', token.content), token.content
         if token.type == "link_open":
             assert str(token.attrs["href"]).startswith("#")
+
+
+def test_hostile_text_opens_no_tag_and_no_cell(law: Rulebook, matter: Matter) -> None:
+    text = as_markdown(composed(law, hostile(matter)))
+    assert set(re.findall(r"<.{0,2}", text)) == {"<a ", "</a"}
+    tables = re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE)
+    for table in tables:
+        assert len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1
 
 
 def test_hostile_text_is_still_there_to_read(law: Rulebook, matter: Matter) -> None:
@@ -865,7 +946,7 @@ No open headline answer is kept open by a question of law.
 ### 12.4 What would change the advice
 
 - A finding on this question: Was the raid on the harbour grave? [[F4](#f4)]
-- Somebody raising one of the points that are presumed (section 5.3): no other new finding of fact can reverse an answer decided on the record as it stands.
+- Somebody raising one of the points that are presumed (section 5.3): no other new finding of fact can reverse an answer decided, under this doctrine, on the record as it stands.
 - A reading of the authorities marked † that does not bear out what they are cited for.
 
 ## 13. Annexes

@@ -69,6 +69,12 @@ def together(parts: Iterable[Basis]) -> Basis:
     )
 
 
+def _as_many(number: int, parts: Iterable[Basis | None]) -> Basis | None:
+    """So many of the parts, the strongest; None where there are fewer."""
+    found = sorted((part for part in parts if part is not None), key=lambda part: part.rank, reverse=True)
+    return together(found[: max(number, 0)]) if len(found) >= number else None
+
+
 def best(parts: Iterable[Basis | None]) -> Basis | None:
     """Any of the parts is enough: the strongest counts. None where there is none."""
     return max((part for part in parts if part is not None), key=lambda part: part.rank, default=None)
@@ -209,8 +215,8 @@ class BasisFinder:
                 return self._all_of(self.formula(part) for part in parts)
             case Or(parts):
                 return best(self.formula(part) for part in parts)
-            case AtLeast(_, parts):
-                return together(found for part in parts if (found := self.formula(part)) is not None)
+            case AtLeast(number, parts):
+                return _as_many(number, (self.formula(part) for part in parts))
             case Linked(inner):
                 return self._all_of((self.formula(inner), _ON_THE_FILE))
             case Not(part):
@@ -228,8 +234,8 @@ class BasisFinder:
                 return best(self.formula(Not(part)) for part in parts)
             case Or(parts):
                 return self._all_of(self.formula(Not(part)) for part in parts)
-            case AtLeast(_, parts):
-                return together(found for part in parts if (found := self.formula(Not(part))) is not None)
+            case AtLeast(number, parts):
+                return _as_many(len(parts) - number + 1, (self.formula(Not(part)) for part in parts))
             case Linked(inner):
                 return self._all_of((self._not(inner), _ON_THE_FILE))
             case Not(part):

@@ -62,7 +62,8 @@ class Explainer:
     open_steps: dict[Key, tuple[Step, ...]] = field(default_factory=dict)
     """The undecided tests directly below each result, once somebody has asked for them."""
     _whys: dict[Key, Why] = field(default_factory=dict)
-    _leaves: dict[int, tuple[Truth, Reading]] = field(default_factory=dict)
+    _leaves: dict[int, tuple[Leaf, tuple[Truth, Reading]]] = field(default_factory=dict)
+    """By identity, with the leaf itself, so that no later leaf can come to stand under its identity."""
     _propositions: dict[Key, dict[Outcome, Truth]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -92,10 +93,9 @@ class Explainer:
                 return self.truth(inner)
 
     def _leaf(self, leaf: Leaf) -> tuple[Truth, Reading]:
-        found = self._leaves.get(id(leaf))  # the leaves are the program's own, and stay as long as it does
-        if found is None:
-            found = self._leaves[id(leaf)] = self._read_leaf(leaf)
-        return found
+        if id(leaf) not in self._leaves:
+            self._leaves[id(leaf)] = (leaf, self._read_leaf(leaf))
+        return self._leaves[id(leaf)][1]
 
     def _read_leaf(self, leaf: Leaf) -> tuple[Truth, Reading]:
         literal = leaf.literal

@@ -114,9 +114,10 @@ def _why_not(explainer: Explainer, why: Why, conclusion: Conclusion) -> list[str
 
 
 def nearest_way(why: Why) -> tuple[RuleStep, tuple[LeafStep | ResultStep, ...]] | None:
-    """The supporting rule that lacks the fewest conditions, and the conditions it lacks."""
+    """The supporting rule that lacks the fewest conditions, and what it lacks; first, that it arises at all."""
+    arises = () if why.applies is None else (why.applies,)
     ways = [
-        (rule, tuple(step for condition in rule.conditions for step in _lacking(condition)))
+        (rule, tuple(step for condition in (*arises, *rule.conditions) for step in _lacking(condition)))
         for rule in why.rules
         if rule.effect_is("supports")
     ]

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def why(
     matter: MatterFile,
-    element: Annotated[str, typer.Argument(help="An element or choice, as `attribution`.", show_default=False)],
+    element: Annotated[
+        str, typer.Argument(metavar="ELEMENT", help="An element or choice, as `attribution`.", show_default=False)
+    ],
     subject: Annotated[
         str | None,
         typer.Option(

@@ -119,7 +119,7 @@ def _not_arising(writing: Analysis, subjects: list[Subject]) -> tuple[Block, ...
     ids = tuple(dict.fromkeys(each.declared.id for each in found if each.declared.id not in arising))
     if not ids:
         return ()
-    return (Paragraph((Sentence(("These questions do not arise here:",), Grounds(rules=ids)),)),)
+    return (Paragraph((Sentence(("These questions do not arise here:",), Grounds(rules=ids), every_mark=True),)),)
 
 
 def _tests(writing: Analysis, brief: Brief, subjects: list[Subject], anchor: Mark, words: str) -> Iterator[Section]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from jusbelli.argument.tree import LeafStep, ResultStep, RuleStep
 from jusbelli.checking.sentences import SLOTS
-from jusbelli.findings import Outcome, Truth
+from jusbelli.findings import Outcome, Reason, Truth
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.citations import listed
 from jusbelli.memo.conditions import (
@@ -88,6 +88,8 @@ def generic_clause(text: str) -> str:
 def _answer(brief: Brief, result: Result) -> list[Said]:
     if isinstance(result.declared, Choice):
         return _choice(brief, result, result.declared)
+    if result.declared.weight_only and result.decided:
+        return [_head(brief, result, None), *_confidence(brief, result)]
     if result.is_met:
         return _established(brief, result)
     if result.outcome == Outcome.NOT_MET:
@@ -127,6 +129,7 @@ def _failed(brief: Brief, rules: Sequence[RuleStep]) -> list[Said]:
     """Why no way leads to the result: the failed conditions that rest on the file, and how many rest on presumption."""
     tests = dict.fromkeys(test for rule in rules for test in why_rule_fails(rule))
     telling = [test for test in tests if not _is_presumed(brief, test) and _says_something(brief, test)]
+    telling = [test for test in telling if _counts(test)] or telling
     presumed = [test for test in tests if _is_presumed(brief, test)]
     found: list[Said] = []
     if telling:
@@ -254,7 +257,15 @@ def _way(brief: Brief, rule: RuleStep) -> list[Said]:
     shown = [test for test in already_shown(rule) if _tells(brief, test)]
     found: list[Said] = [_listing(brief, "Shown: ", shown)] if _grounds(brief, shown) else []
     lacking = opened_up(brief, why_rule_is_undecided(rule))
-    return [*found, _listing(brief, "Not shown: ", lacking, _rule_grounds(rule))]
+    return [*found, _listing(brief, _lacks(lacking), lacking, _rule_grounds(rule))]
+
+
+def _lacks(tests: Sequence[Test]) -> str:
+    """How to begin the list of what is missing: facts are not shown, questions of law are not decided."""
+    of_law = [test for test in tests if isinstance(test, LeafStep) and test.reason is Reason.LAW]
+    if not of_law:
+        return "Not shown: "
+    return "Not decided: " if len(of_law) == len(tests) else "Not shown, or not decided: "
 
 
 def _tells(brief: Brief, test: Test) -> bool:
@@ -315,7 +326,7 @@ def _choice(brief: Brief, result: Result, choice: Choice) -> list[Said]:
     words = [Strong("It is open whether " + ", or whether ".join(clauses)), "."]
     found: list[Said] = [Sentence(tuple(words), Grounds(rules=(choice.id,)))]
     tests = tuple(dict.fromkeys(test for _, _, step in result.why.values for test in undecided(step)))
-    return [*found, _listing(brief, "Not shown: ", tests, Grounds(rules=(choice.id,)))]
+    return [*found, _listing(brief, _lacks(tests), tests, Grounds(rules=(choice.id,)))]
 
 
 # In a few words ------------------------------------------------------------------------------------------

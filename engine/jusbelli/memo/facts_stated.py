@@ -115,12 +115,15 @@ def _groups(brief: Brief, refs: list[FactRef]) -> Iterator[tuple[Said, ...]]:
     firm = [ref for ref in refs if _is_firm(brief.facts[ref])]
     for words, found in _by(firm, lambda ref: standing_of(brief, brief.facts[ref])):
         yield _run(brief, f"{words[:1].upper()}{words[1:]}:", found, _clause)
-    disputed = [ref for ref in refs if _is_disputed(brief, ref)]
+    disputed = [ref for ref in refs if _is_disputed(brief, ref) and not _is_of_law(brief, ref)]
     for ref in disputed:
         yield (_disputed(brief, ref),)
     alleged = [ref for ref in refs if brief.facts[ref].status.standing is Standing.ALLEGED]
     for words, found in _by(alleged, lambda ref: _by_whom(brief, brief.facts[ref])):
         yield _run(brief, f"Alleged{words}:", found, _clause)
+    of_law = [ref for ref in refs if _is_of_law(brief, ref)]
+    if of_law:
+        yield _run(brief, "Questions of law on which readings differ (section 12.2):", of_law, _question)
     unknown = [ref for ref in refs if brief.facts[ref].status.standing is Standing.UNKNOWN]
     if unknown:
         yield _run(brief, "Not known:", unknown, _question)
@@ -137,6 +140,12 @@ def _by(refs: list[FactRef], key: object) -> Iterator[tuple[str, list[FactRef]]]
 def _is_firm(fact: Fact) -> bool:
     standing = fact.status.standing
     return standing in (*_FIRM, Standing.ESTABLISHED, Standing.DISPROVED) and not fact.denied_by
+
+
+def _is_of_law(brief: Brief, ref: FactRef) -> bool:
+    """Whether it is not a fact that is in dispute but a reading of the law, which nobody competent has decided."""
+    fact = brief.facts[ref]
+    return brief.book.terms[ref[1]].kind == "characterisation" and fact.decided is None and bool(fact.claims)
 
 
 def _is_disputed(brief: Brief, ref: FactRef) -> bool:

@@ -34,7 +34,6 @@ _ESCAPED = {
     "&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "\\": "\\\\", "`": "\\`", "*": "\\*", "_": "\\_",
     "[": "\\[", "]": "\\]", "|": "\\|", "~": "\\~",
 }  # fmt: skip
-_STEERING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
 _DEEPEST = 6
 _SILENT = ("authority", "evidence", "section")
 """What has a place to lead to and prints no number there."""
@@ -66,10 +65,11 @@ _ADDRESS = re.compile(r"(?i)(?<=http|ttps|.ftp):(?=//)|(?<=www)\.")
 
 
 def _shown(found: re.Match[str]) -> str:
+    """A character as it may stand; one that prints nothing, or steers what is printed, as its code."""
     char = found[0]
     if char in _ESCAPED:
         return _ESCAPED[char]
-    return char if char.isprintable() and ord(char) not in _STEERING else f"\\\\u{ord(char):04x}"
+    return char if char.isprintable() else f"\\\\u{ord(char):04x}"
 
 
 def _guarded(line: str) -> str:
@@ -170,8 +170,9 @@ class _Printer:
         links = [f"[{self.memo.numbers[mark]}](#{self._target(mark)})" for mark in found]
         if not links:
             return ""
-        more = [f"and {len(links) - _MOST_MARKS} more"] if len(links) > _MOST_MARKS else []
-        return f" [{', '.join([*links[:_MOST_MARKS], *more])}]"
+        shown = len(links) if sentence.every_mark else _MOST_MARKS
+        more = [f"and {len(links) - shown} more"] if len(links) > shown else []
+        return f" [{', '.join([*links[:shown], *more])}]"
 
     def _anchor(self, mark: Mark) -> str:
         number = self.memo.numbers[mark]

@@ -97,11 +97,12 @@ class Grounds:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of analysis and its grounds. `marked` says whether the grounds are printed after it."""
+    """A sentence of analysis and its grounds, which are printed after it: some, all where `every_mark`, or none."""
 
     parts: tuple[Words, ...]
     grounds: Grounds
     marked: bool = True
+    every_mark: bool = False
 
     def __post_init__(self) -> None:
         if not plain(self.parts).strip():
@@ -247,9 +248,3 @@ def anchors_in(sections: Sequence[Section]) -> Iterator[Mark]:
             yield section.anchor
         for block in section.blocks:
             yield from (anchor for _, anchor in paragraphs_of(block) if anchor is not None)
-
-
-def links_in(said: Said) -> Iterator[Link]:
-    """The links among the words of a sentence or label."""
-    if not isinstance(said, Framing):
-        yield from (part for part in said.parts if isinstance(part, Link))

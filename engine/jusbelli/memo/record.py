@@ -116,10 +116,14 @@ def _undecided(brief: Brief, leaf: LeafStep) -> str:
     refs = brief.refs_of(leaf)
     missing = _missing_times(brief, leaf, refs)
     if missing:
-        return f"not known: {missing}"
+        return f"unanswered: {missing}"
     facts = [brief.facts[ref] for ref in refs if ref in brief.facts]
     if leaf.reason is Reason.UNKNOWN and all(fact.status.standing is Standing.UNKNOWN for fact in facts):
         return f"it is not known whether {leaf.clause}"
+    if len(facts) == 1 and facts[0].status.standing is Standing.UNKNOWN and not facts[0].claims:
+        return f"unanswered: {_asked(brief, brief.book.terms[refs[0][1]], refs[0])}"
+    if leaf.reason is Reason.LAW:
+        return f"whether {leaf.clause} is a question of law on which readings differ"
     only = leaf.reason is Reason.BELOW_STANDARD
     refs = _weakest(brief, refs) if only else refs
     said = "; ".join(dict.fromkeys(says_fact(brief, ref, only=only) for ref in refs if ref in brief.facts))
