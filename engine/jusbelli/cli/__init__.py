@@ -5,6 +5,8 @@ Heavy parts are imported inside the commands, so that `--help` is quick.
 
 from __future__ import annotations
 
+import gc
+
 import typer
 
 from jusbelli.cli.assess import assess
@@ -31,5 +33,6 @@ def _root() -> None:
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line, in a process of its own."""
+    gc.disable()  # one command and out: a quarter of a second would go on looking for garbage there is not
     app()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import tempfile
 from pathlib import Path
@@ -38,7 +37,6 @@ def memo(
     rules: Rules = None,
 ) -> None:
     """Write the memo of a matter: assessed under every doctrine, with one of them leading the analysis."""
-    gc.disable()  # one memo and out: a quarter of a second is spent looking for garbage there is not
     book, facts = load(matter, rules)
     if output is not None:
         _require_writable(output)
