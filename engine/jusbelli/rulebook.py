@@ -178,6 +178,8 @@ class Term(Placed):
     """Holds, and is listed as an assumption, until anybody raises it."""
     forecast: bool = False
     documents: bool = False
+    printed: bool = False
+    """Asked for and printed, and tested by no condition: what a reader should know beside what decides."""
     record: str | None = None
     """The key of the record the value comes from."""
     derived: HoursBetween | None = None

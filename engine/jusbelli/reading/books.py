@@ -156,7 +156,7 @@ def _facts(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
                 Problem(place, f"`{name}` must be a mapping", "write `about:`, `kind:`, `ask:`, `says:` below it")
             )
             continue
-        _flags_to_truth(entry, ("forecast", "documents"))
+        _flags_to_truth(entry, ("forecast", "documents", "printed"))
         for key in ("values",):
             _as_words(entry, key)
         if isinstance(entry.get("presumed"), int | float):
