@@ -40,16 +40,23 @@ LATER: tuple[tuple[str, LaterWriter], ...] = (("12", missing), ("5", framework),
 """The sections that list what others rest on, in the order in which they are written."""
 
 
-def compose(assessments: Sequence[Assessed], lead: str, reassess: Reassess | None = None, date: str = "") -> Memo:
+def compose(
+    assessments: Sequence[Assessed],
+    lead: str,
+    reassess: Reassess | None = None,
+    date: str = "",
+    hindsight: Assessed | None = None,
+) -> Memo:
     """The memo on one matter under several doctrines, of which `lead` carries the analysis.
 
-    `reassess` runs the matter under other settings, to find which of them makes a difference. The same
-    arguments give the same memo. Raises ValueError when no assessment was made under `lead`.
+    `reassess` runs the matter under other settings, to find which of them makes a difference; `hindsight` is the
+    leading assessment with all that was learnt later. The same arguments give the same memo. Raises ValueError when
+    no assessment was made under `lead`.
     """
     leading = next((each for each in assessments if each.settings.profile == lead), None)
     if leading is None:
         raise ValueError(f"no assessment under {lead}")
-    brief = Brief(leading, tuple(assessments), reassess, date)
+    brief = Brief(leading, tuple(assessments), reassess, date, hindsight)
     sections = _written(brief)
     used = used_in(sections)
     traced = traced_rules(brief, used.rules)

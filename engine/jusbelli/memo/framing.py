@@ -67,6 +67,14 @@ class Framing(StrEnum):
         "We assume the following until somebody raises the contrary. A result that rests on one of these is no "
         "stronger than it, and would have to be looked at again."
     )
+    TREATIES = (
+        "The table says, for the treaties cited in this memo and the States whose acts are assessed, who is bound. It "
+        "is the table of the rule books and not an official list; † marks what was entered from knowledge."
+    )
+    CARRIED = (
+        "Where one of these States is not bound, or is not known to be, a rule of the treaty is applied only as far as "
+        "something else carries it:"
+    )
     CONVENTION = (
         "Where no authority settles how a test is to be applied, the rule books use an engine convention; it is "
         "not law."
@@ -96,6 +104,15 @@ class Framing(StrEnum):
     FURTHER = "Further questions of fact that the memo refers to, each waiting for an answer."
     NO_FLAGS = "No review question is raised."
     NO_LAW_OPEN = "No open headline answer is kept open by a question of law."
+    HINDSIGHT = (
+        "Some questions are judged on what was known when the strike was decided. Facts known only later do not count "
+        "for these answers, but for others they do."
+    )
+    LATER_CHANGES_NOTHING = "With what was learnt later, these answers and the headline answers would be the same."
+    NOTHING_LATER = (
+        "Nothing in the file is marked as known only after the strike it bears on; the questions judged as at the "
+        "decision rest on the same facts as the others."
+    )
     READ_AUTHORITIES = "A reading of the authorities marked † that does not bear out what they are cited for."
     # 13 Annexes
     ALL_FACTS = "Every fact loaded, in the order of the file."
