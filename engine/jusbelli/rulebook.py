@@ -58,6 +58,10 @@ SETS: Mapping[SubjectKind, Mapping[str, SubjectKind]] = {
 }  # fmt: skip
 """The sets a condition may range over, by the kind of subject it speaks of: name and kind of members."""
 
+STANDARD_PAST, STANDARD_FORECAST = "sw.standard_past", "sw.standard_forecast"
+STANDARD_SWITCHES = (STANDARD_PAST, STANDARD_FORECAST)
+"""The switches that no condition reads: by them a doctrine says how well facts must be shown."""
+
 OUTCOME_WORDS: Mapping[str, tuple[str, ...]] = {
     "met": ("met",),
     "not-met": ("not-met",),
@@ -224,6 +228,8 @@ class Rule(Placed):
     law: Law
     convention: str = ""
     """Why the rule is our own operationalisation, where it is one (cites EC)."""
+    reason_only: bool = Field(default=False, alias="reason-only")
+    """Changes no outcome: it stands for the reason it gives, and for its authority."""
 
 
 class Element(Placed):
@@ -264,6 +270,8 @@ class Choice(Placed):
     about: SubjectKind
     asks: str
     first: bool = False
+    weight_only: bool = Field(default=False, alias="weight-only")
+    composite: bool = False
     burden: Burden = "alleging"
     standard: ElementStandard = "past"
     values: tuple[ChoiceValue, ...]
@@ -301,6 +309,8 @@ Tag = Literal["V1", "V2", "K", "K-"]
 class Pinpoint(Placed):
     tag: Tag
     on: str = ""
+    numbers: tuple[float, ...] = ()
+    """Numbers that stand in the text itself, so that a rule which cites it may test them."""
 
 
 class Authority(Placed):
@@ -314,11 +324,19 @@ class Authority(Placed):
     rank: str = ""
     verified: Tag
     pinpoints: Mapping[str, Pinpoint] = {}
+    numbers: tuple[float, ...] = ()
+    """As for a pinpoint, where the authority is cited without one."""
     note: str = ""
 
     def tag(self, pinpoint: str) -> Tag:
         """How far the cite was verified: the pinpoint's own tag, or the authority's."""
         return self.pinpoints[pinpoint].tag if pinpoint else self.verified
+
+    def states(self, pinpoint: str) -> tuple[float, ...]:
+        """The numbers that stand in the text cited."""
+        if not pinpoint:
+            return self.numbers
+        return self.pinpoints[pinpoint].numbers if pinpoint in self.pinpoints else ()
 
 
 class Carried(Placed):
@@ -366,6 +384,30 @@ class Profile(Placed):
 
     name: str
     settings: Mapping[str, str]
+
+
+# The inventory -----------------------------------------------------------------------------------------
+
+
+class ListedTest(Placed):
+    """A test of the field that the books set out to encode."""
+
+    id: str
+    section: str
+
+
+class LeftOut(Placed):
+    """A test of the field that no book encodes, and why not."""
+
+    id: str
+    reason: str
+
+
+class Inventory(Placed):
+    """The tests of the field that the books set out to encode, and those left out."""
+
+    tests: tuple[ListedTest, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 # The whole -------------------------------------------------------------------------------------------

@@ -2,20 +2,30 @@
 
 What can be wrong with one block is found by `reading`; what blocks mean together is checked here. A check
 takes the whole `Rulebook` and yields `Problem`s, each with a place and a mend.
+
+There are two lists. Every command needs `CHECKS`: a book that fails one of them cannot be run. `jusbelli check` adds
+`LAW_CHECKS`: what is unused, idle, unreachable or out of bounds runs all the same, but its author does not mean it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from jusbelli.checking.conditions import check_conditions
+from jusbelli.checking.inventory import check_inventory, encoded
 from jusbelli.checking.links import check_advice, check_overrides, check_rule_targets, check_support
-from jusbelli.checking.sentences import check_clauses, check_distinct_sentences
+from jusbelli.checking.reach import Unexamined, check_reach
+from jusbelli.checking.sentences import check_clauses, check_distinct_sentences, check_questions
+from jusbelli.checking.sizes import check_sizes
 from jusbelli.checking.sources import check_cites, check_conventions
+from jusbelli.checking.synonyms import check_synonyms
 from jusbelli.checking.terms import check_choices, check_terms
+from jusbelli.checking.thresholds import check_thresholds
 from jusbelli.checking.treaties import check_carried, check_participation, check_treaties
+from jusbelli.checking.uses import check_used_results, check_used_switches, check_used_terms
 from jusbelli.problem import Faults, Problem
-from jusbelli.rulebook import Rulebook
+from jusbelli.rulebook import Inventory, LeftOut, Rulebook
 
 Check = Callable[[Rulebook], Iterator[Problem]]
 
@@ -34,7 +44,49 @@ CHECKS: tuple[Check, ...] = (
     check_participation,
     check_clauses,
     check_distinct_sentences,
+    check_questions,
+    check_sizes,
 )
+
+LAW_CHECKS: tuple[Check, ...] = (
+    check_used_terms,
+    check_used_results,
+    check_used_switches,
+    check_thresholds,
+    check_synonyms,
+)
+"""What `jusbelli check` adds, beside `check_reach` and `check_inventory`, which bring back more than problems."""
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What all checks found in a rule book."""
+
+    problems: tuple[Problem, ...]
+    unexamined: tuple[Unexamined, ...] = ()
+    encoded: tuple[int, int] | None = None
+    """How many tests of the field are encoded, of how many; None without an inventory."""
+    left_out: tuple[LeftOut, ...] = ()
+    unsound: bool = False
+    """Whether the book fails a check that every command needs, so that no matter can be read with it."""
+
+
+def examine(book: Rulebook, inventory: Inventory | None = None) -> Examination:
+    """Everything that every check finds. What rules can do is looked at where the book is sound."""
+    unsound = problems_of(book)
+    reached = [] if unsound else list(check_reach(book))
+    problems = {*unsound, *(problem for check in LAW_CHECKS for problem in check(book))}
+    problems |= {found for found in reached if isinstance(found, Problem)}
+    unexamined = tuple(sorted(found for found in reached if isinstance(found, Unexamined)))
+    if inventory is not None:
+        problems |= set(check_inventory(book, inventory))
+    return Examination(
+        tuple(sorted(problems)),
+        unexamined,
+        encoded(book, inventory) if inventory else None,
+        inventory.left_out if inventory else (),
+        bool(unsound),
+    )
 
 
 def problems_of(book: Rulebook) -> list[Problem]:

@@ -62,7 +62,7 @@ Counted = Literal["some", "every", "at least", "at most"]
 
 @dataclass
 class Cells:
-    """The cells of some conditions about one kind of subject; made for all of them before any is turned to a formula."""
+    """The cells of some conditions about one kind of subject: gathered from all, before any becomes a formula."""
 
     book: Rulebook
     kind: SubjectKind

@@ -274,12 +274,11 @@ class State:
         )
 
     def words(self) -> Iterator[str]:
-        """The values decided, as `name: value`."""
+        """A value of each cell that has been decided, as `name: value`."""
         for cell in dict.fromkeys(cell for cell, _ in self.tests):
             live = self.live.get(cell, cell.full)
-            if cell in self.sure or live != cell.full:
-                values = [value for place, value in enumerate(cell.values) if live >> place & 1]
-                yield f"{cell.name}: {' or '.join(values)}"
+            if live != cell.full:
+                yield f"{cell.name}: {cell.values[(live & -live).bit_length() - 1]}"
 
 
 NOTHING = State({}, {}, frozenset(), {})

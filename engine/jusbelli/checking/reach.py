@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from jusbelli.checking.cells import Cells
-from jusbelli.checking.formulas import FALSE, NOT_FALSE, TRUE, Both, Contrary, Formula
+from jusbelli.checking.formulas import FALSE, NOT_FALSE, NOT_TRUE, TRUE, Formula
 from jusbelli.checking.search import Search, TooFar
 from jusbelli.checking.standing import Standing, conditions_of
 from jusbelli.checking.words import said
@@ -191,8 +191,11 @@ class _Examined:
         others = [each for each in self.rules if each is not rule]
         try:
             if self._can_matter(rule, others):
-                return
-            yield Problem(rule.place, *self._idle(rule, others))
+                if rule.reason_only:
+                    what = f"rule `{rule.id}` is `reason-only: yes`, and it can change how `{self.element.id}` ends"
+                    yield Problem(rule.place, what, "leave `reason-only` out")
+            elif not rule.reason_only:
+                yield Problem(rule.place, self._idle(rule, others), _IDLE_MEND)
         except TooFar:
             yield Unexamined(rule.place, f"whether rule `{rule.id}` can matter")
 
@@ -200,38 +203,31 @@ class _Examined:
         """Whether, of the rule and these others alone, the rule can change how the element ends."""
         away = [each.id for each in self.rules if each is not rule and each not in others]
         return any(
-            self.search.find(*goal) is not None
-            for record in self.records
-            for goal in record.without(*away).goals(rule)
+            self.search.find(*goal) is not None for record in self.records for goal in record.without(*away).goals(rule)
         )
 
-    def _idle(self, rule: Rule, others: list[Rule]) -> tuple[str, str]:
-        """Why a rule never matters, and what to do."""
-        open_record = self.records[0]
-        holds = open_record.holds[rule.id]
-        witness = self.search.find((holds, TRUE), (open_record.applies, NOT_FALSE))
-        what = f"rule `{rule.id}` can never matter"
+    def _idle(self, rule: Rule, others: list[Rule]) -> str:
+        """Why a rule never matters."""
+        standing = self.records[0]
+        holds, what = (standing.holds[rule.id], TRUE), f"rule `{rule.id}` can never matter"
+        witness = self.search.find(holds, (standing.applies, NOT_FALSE))
         if witness is None:
-            return f"{what}: `{self.element.id}` does not apply where it holds", "correct it, or `applies-when`"
+            return f"{what}: `{self.element.id}` does not apply where it holds"
+        values = ", ".join(f"`{word}`" for word in list(witness.words())[:_MOST_VALUES])
+        where = f"{what}: wherever it holds{f', as with {values},' if values else ''}"
+        if rule.effect == "defeats" and self.search.find(holds, (standing.supported(), NOT_FALSE)) is None:
+            return f"{where} every rule that supports `{self.element.id}` fails, so that it is not met in any case"
         cover = _fewest(others, lambda some: not self._can_matter(rule, some))
-        values = "; ".join(f"`{word}`" for word in list(witness.words())[:_MOST_VALUES])
-        covered = "; ".join(self._fares(each, holds) for each in cover)
-        shown = f" (so with {values})" if values else ""
-        return f"{what}: wherever it holds{shown}, {covered or 'nothing changes'}", _IDLE_MEND[rule.effect]
+        return f"{where} {' and '.join(self._fares(each, holds[0]) for each in cover) or 'nothing changes'}"
 
     def _fares(self, other: Rule, holds: Formula) -> str:
         """How another rule stands wherever the one in question holds."""
         theirs = self.records[0].holds[other.id]
-        if self.search.find((holds, TRUE), (theirs, FALSE)) is None:
-            return f"rule `{other.id}` holds too" if self._always(holds, theirs) else f"rule `{other.id}` does not fail"
-        return f"rule `{other.id}` fails" if self._always(holds, Contrary(theirs)) else f"there is rule `{other.id}`"
+        if self.search.find((holds, TRUE), (theirs, NOT_TRUE)) is None:
+            return f"rule `{other.id}` holds too"
+        if self.search.find((holds, TRUE), (theirs, NOT_FALSE)) is None:
+            return f"rule `{other.id}` fails"
+        return f"rule `{other.id}` decides the same"
 
-    def _always(self, holds: Formula, then: Formula) -> bool:
-        return self.search.find((Both((holds,)), TRUE), (Contrary(then), NOT_FALSE)) is None
 
-
-_IDLE_MEND = {
-    "supports": "leave it out, or give it what the others lack",
-    "defeats": "leave it out: an element whose every supporting rule fails is not met without it",
-    "unsettles": "leave it out, or correct it",
-}
+_IDLE_MEND = "leave it out, correct it, or write `reason-only: yes` if it stands only for the reason it gives"

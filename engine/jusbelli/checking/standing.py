@@ -36,7 +36,7 @@ class Standing:
     """By rule."""
     rules: tuple[Rule, ...]
     is_supported: bool
-    """Whether any rule of the element supports it. Where none does, each defeating rule is looked at as if one might."""
+    """Whether any rule of the element supports it. Where none does, defeating rules are looked at as if one might."""
 
     @classmethod
     def of(cls, cells: Cells, element: Element, rules: tuple[Rule, ...], *, closed: bool) -> Standing:

@@ -14,7 +14,7 @@ from jusbelli.compiling.program import Asked, Literal
 from jusbelli.compiling.subjects import Subjects
 from jusbelli.findings import Reason, Settings, Truth
 from jusbelli.records import AUTHOR, BODY, Claim, Fact, Moment, Span, Standing, Status, Subject, Value
-from jusbelli.rulebook import Term
+from jusbelli.rulebook import STANDARD_FORECAST, STANDARD_PAST, Term
 
 UNSETTLED = "unsettled"
 _ALWAYS = Status(Standing.AGREED)
@@ -153,8 +153,8 @@ class LiteralReader:
             return int(asked.standard[1])
         switches = self.settings.switches
         if not term.forecast:
-            return _level(switches.get("sw.standard_past", "S3"))
-        setting = switches.get("sw.standard_forecast", "S3")
+            return _level(switches.get(STANDARD_PAST, "S3"))
+        setting = switches.get(STANDARD_FORECAST, "S3")
         if setting != "S1r":
             return _level(setting)
         return 1 if self._recorded_before(fact, asked) else 3
@@ -278,7 +278,7 @@ class LiteralReader:
 def standards_of(settings: Settings) -> tuple[str, ...]:
     """The settings by which facts are read; all others only set switches."""
     switches = settings.switches
-    return switches.get("sw.standard_past", "S3"), switches.get("sw.standard_forecast", "S3")
+    return switches.get(STANDARD_PAST, "S3"), switches.get(STANDARD_FORECAST, "S3")
 
 
 def facts_of(subjects: Subjects, subject: Subject) -> Mapping[str, Fact]:

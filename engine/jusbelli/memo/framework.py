@@ -32,7 +32,7 @@ from jusbelli.memo.registers import laws_used, used_in
 from jusbelli.memo.results import rules_set_out
 from jusbelli.memo.treaties import treaties
 from jusbelli.place import Place
-from jusbelli.rulebook import Book, Choice, Element, Rule
+from jusbelli.rulebook import STANDARD_PAST, Book, Choice, Element, Rule
 
 
 def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) -> Section:
@@ -129,7 +129,7 @@ _WHO = {"relying": "the State whose act it is", "alleging": "whoever alleges it 
 def _standard(brief: Brief, declared: Element | Choice) -> str:
     if declared.standard != "past":
         return STANDARDS[int(declared.standard[1])]
-    setting = brief.lead.settings.switches.get("sw.standard_past", "S3")
+    setting = brief.lead.settings.switches.get(STANDARD_PAST, "S3")
     level = int(setting[1]) if setting[1:].isdigit() else 3
     return f"{STANDARDS[level]} (set by the doctrine)"
 
