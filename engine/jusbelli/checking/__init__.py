@@ -3,8 +3,9 @@
 What can be wrong with one block is found by `reading`; what blocks mean together is checked here. A check
 takes the whole `Rulebook` and yields `Problem`s, each with a place and a mend.
 
-There are two lists. Every command needs `CHECKS`: a book that fails one of them cannot be run. `jusbelli check` adds
-`LAW_CHECKS`: what is unused, idle, unreachable or out of bounds runs all the same, but its author does not mean it.
+There are several lists. Every command needs `CHECKS`: a book that fails one of them cannot be run. `jusbelli check`
+adds `LAW_CHECKS` and `USE_CHECKS`: what is unused, idle, or rests on a number of our own runs all the same, but no
+author means it.
 """
 
 from __future__ import annotations
@@ -49,13 +50,18 @@ CHECKS: tuple[Check, ...] = (
 )
 
 LAW_CHECKS: tuple[Check, ...] = (
-    check_used_terms,
-    check_used_results,
-    check_used_switches,
     check_thresholds,
     check_synonyms,
 )
-"""What `jusbelli check` adds, beside `check_reach` and `check_inventory`, which bring back more than problems."""
+"""What `jusbelli check` adds for every book."""
+
+USE_CHECKS: tuple[Callable[[Rulebook], Iterator[Problem | Unexamined]], ...] = (
+    check_used_terms,
+    check_used_results,
+    check_used_switches,
+    check_reach,
+)
+"""What it adds for a book that is sound: in another, what is misspelt would be found unused too."""
 
 
 @dataclass(frozen=True)
@@ -72,20 +78,18 @@ class Examination:
 
 
 def examine(book: Rulebook, inventory: Inventory | None = None) -> Examination:
-    """Everything that every check finds. What rules can do is looked at where the book is sound."""
-    unsound = problems_of(book)
-    reached = [] if unsound else list(check_reach(book))
-    problems = {*unsound, *(problem for check in LAW_CHECKS for problem in check(book))}
-    problems |= {found for found in reached if isinstance(found, Problem)}
-    unexamined = tuple(sorted(found for found in reached if isinstance(found, Unexamined)))
-    if inventory is not None:
-        problems |= set(check_inventory(book, inventory))
+    """Everything that every check finds."""
+    found: set[Problem | Unexamined] = {*problems_of(book)}
+    unsound = bool(found)
+    found |= {each for check in LAW_CHECKS for each in check(book)}
+    found |= {each for check in USE_CHECKS for each in check(book)} if not unsound else set()
+    found |= set(check_inventory(book, inventory)) if inventory else set()
     return Examination(
-        tuple(sorted(problems)),
-        unexamined,
+        tuple(sorted(each for each in found if isinstance(each, Problem))),
+        tuple(sorted(each for each in found if isinstance(each, Unexamined))),
         encoded(book, inventory) if inventory else None,
         inventory.left_out if inventory else (),
-        bool(unsound),
+        unsound,
     )
 
 

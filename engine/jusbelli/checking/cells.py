@@ -293,8 +293,7 @@ def _compared(tests: Iterable[Test], test: Test) -> tuple[Cell, int]:
         cell = Cell(f"{first} and {second}", ("the same", "different"), excludes=False)
         return cell, 1 if test.operator == "same_as" else 2
     spans = sorted({0.0, *(span for each in tests if each.hours for span in (each.hours, -each.hours))})
-    said_as = [f"{second} {_hours(span)} {first}" for span in spans]
-    cell = Cell(f"{first} and {second}", tuple(_stretches(said_as)), excludes=False)
+    cell = Cell("", tuple(f"{second} {when} {first}" for when in _whens(spans)), excludes=False)
     zero = 2 * spans.index(0.0) + 1
     operator = test.operator if test.name == first else _TURNED[test.operator]
     if operator == "within":
@@ -315,5 +314,23 @@ _TURNED = {
 }
 
 
-def _hours(span: float) -> str:
-    return "at" if not span else f"{abs(span):g} hours {'after' if span > 0 else 'before'}"
+def _whens(spans: list[float]) -> Iterator[str]:
+    """How one time stands to another: the spans tested, in hours, and the stretches between them."""
+    yield _more_than(spans[0]) if spans[0] else "before"
+    for span, following in zip(spans, [*spans[1:], None], strict=True):
+        yield f"{abs(span):g} hours {_way(span)}" if span else "at the time of"
+        yield _more_than(span) if following is None else _between(span, following)
+
+
+def _way(span: float) -> str:
+    return "before" if span < 0 else "after"
+
+
+def _more_than(span: float) -> str:
+    return f"more than {abs(span):g} hours {_way(span)}" if span else "after"
+
+
+def _between(span: float, following: float) -> str:
+    nearer, farther = sorted((abs(span), abs(following)))
+    way = _way(span or following)
+    return f"{nearer:g} to {farther:g} hours {way}" if nearer else f"less than {farther:g} hours {way}"

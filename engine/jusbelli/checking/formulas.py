@@ -35,6 +35,7 @@ class Cell:
     """What a name stands for where a condition reads it, with the values told apart, in words."""
 
     name: str
+    """Empty where the values speak for themselves."""
     values: tuple[str, ...]
     excludes: bool
     """Whether a value may be excluded while no other is shown."""
@@ -278,7 +279,8 @@ class State:
         for cell in dict.fromkeys(cell for cell, _ in self.tests):
             live = self.live.get(cell, cell.full)
             if live != cell.full:
-                yield f"{cell.name}: {cell.values[(live & -live).bit_length() - 1]}"
+                value = cell.values[(live & -live).bit_length() - 1]
+                yield f"{cell.name}: {value}" if cell.name else value
 
 
 NOTHING = State({}, {}, frozenset(), {})

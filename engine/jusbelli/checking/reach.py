@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from jusbelli.checking.cells import Cells
-from jusbelli.checking.formulas import FALSE, NOT_FALSE, NOT_TRUE, TRUE, Formula
+from jusbelli.checking.formulas import NOT_FALSE, NOT_TRUE, TRUE, Formula
 from jusbelli.checking.search import Search, TooFar
 from jusbelli.checking.standing import Standing, conditions_of
 from jusbelli.checking.words import said
@@ -175,20 +175,18 @@ class _Examined:
 
     def _exception_matters(self, rule: Rule, number: int) -> bool:
         for closed in (False, True):
-            whole = Standing.of(self.cells, self.element, (rule,), closed=closed)
             without = rule.model_copy(update={"unless": (*rule.unless[:number], *rule.unless[number + 1 :])})
             rest = Standing.of(self.cells, self.element, (without,), closed=closed).holds[rule.id]
             bar = self.cells.formula(rule.unless[number].when, "shown" if closed else None)
-            if self.search.find((rest, TRUE), (bar, NOT_FALSE)) or self.search.find(
-                (bar, TRUE), (rest, NOT_FALSE), (whole.holds[rule.id], FALSE)
-            ):
+            if self.search.find((bar, TRUE), (rest, NOT_FALSE)) is not None:
                 return True
         return False
 
     # --- rules --------------------------------------------------------------------------------------------
 
     def _matters(self, rule: Rule) -> Found:
-        others = [each for each in self.rules if each is not rule]
+        # What stands for its reason only covers nothing: else two of a kind could cover each other.
+        others = [each for each in self.rules if each is not rule and not each.reason_only]
         try:
             if self._can_matter(rule, others):
                 if rule.reason_only:
@@ -210,12 +208,15 @@ class _Examined:
         """Why a rule never matters."""
         standing = self.records[0]
         holds, what = (standing.holds[rule.id], TRUE), f"rule `{rule.id}` can never matter"
-        witness = self.search.find(holds, (standing.applies, NOT_FALSE))
+        witness = self.search.find(holds, (standing.applies, TRUE))
         if witness is None:
             return f"{what}: `{self.element.id}` does not apply where it holds"
         values = ", ".join(f"`{word}`" for word in list(witness.words())[:_MOST_VALUES])
         where = f"{what}: wherever it holds{f', as with {values},' if values else ''}"
-        if rule.effect == "defeats" and self.search.find(holds, (standing.supported(), NOT_FALSE)) is None:
+        if (
+            rule.effect == "defeats"
+            and self.search.find(holds, (standing.applies, TRUE), (standing.supported(), NOT_FALSE)) is None
+        ):
             return f"{where} every rule that supports `{self.element.id}` fails, so that it is not met in any case"
         cover = _fewest(others, lambda some: not self._can_matter(rule, some))
         return f"{where} {' and '.join(self._fares(each, holds[0]) for each in cover) or 'nothing changes'}"

@@ -44,7 +44,7 @@ class Standing:
         if element.applies_when is not None:
             applies = cells.formula(element.applies_when, "shown" if closed else None)
         holds = {rule.id: holding(cells, rule, element, closed=closed) for rule in rules}
-        return cls(applies, holds, rules, any(rule.effect == "supports" for rule in rules))
+        return cls(applies, holds, rules, any(rule.effect == "supports" and not rule.reason_only for rule in rules))
 
     def without(self, *ids: str) -> Standing:
         return replace(self, rules=tuple(rule for rule in self.rules if rule.id not in ids))
@@ -69,31 +69,25 @@ class Standing:
         return Both((self.holds[defeater.id], *over)) if over else self.holds[defeater.id]
 
     def goals(self, rule: Rule) -> Iterator[Goal]:
-        """The ways in which the element ends differently when the rule is taken away; each alone is enough.
+        """The ways in which the element, where it applies and the rule holds, would end otherwise without the rule.
 
-        An element that is open either way ends differently too if only one of them excludes an outcome.
+        Each alone is enough. Where the rule is unknown it may leave open what would else be decided; that is no way
+        to matter.
         """
-        rest, own = self.without(rule.id), self.holds[rule.id]
-        applies = (self.applies, NOT_FALSE)
+        rest = self.without(rule.id)
+        holds = ((self.holds[rule.id], TRUE), (self.applies, TRUE))
+        settled = ((rest.unsettled(), FALSE), (self.defeated(), FALSE))
         match rule.effect:
             case "supports":
-                settled = ((rest.unsettled(), FALSE), (self.defeated(), FALSE))
-                yield ((own, TRUE), applies, *settled, (rest.supported(), NOT_TRUE))
-                yield ((own, NOT_FALSE), applies, (rest.supported(), FALSE), (rest.defeated(), NOT_TRUE))
+                yield (*holds, *settled, (rest.supported(), NOT_TRUE))
+                yield (*holds, (rest.supported(), FALSE), (rest.defeated(), NOT_TRUE))
                 if rule.overrides:
-                    supported = (self.supported(), TRUE)
-                    yield ((own, NOT_FALSE), applies, supported, *settled, (rest.defeated(), NOT_FALSE))
-                    spared = ((rest.defeated(), TRUE), (self.defeated(), NOT_TRUE))
-                    yield ((own, NOT_FALSE), applies, *spared, (self.supported(), NOT_FALSE))
+                    yield (*holds, *settled, (rest.defeated(), NOT_FALSE))
+                    yield (*holds, (rest.defeated(), TRUE), (self.defeated(), NOT_TRUE))
             case "defeats":
-                stands = self._stands(rule)
-                spared = ((rest.defeated(), NOT_TRUE), (self.supported(), NOT_FALSE))
-                yield ((stands, TRUE), applies, *spared)
-                met = ((self.supported(), TRUE), (self.unsettled(), FALSE), (rest.defeated(), FALSE))
-                yield ((stands, NOT_FALSE), applies, *met)
+                yield (*holds, (self._stands(rule), TRUE), (rest.defeated(), NOT_TRUE), (self.supported(), NOT_FALSE))
             case "unsettles":
-                met = ((self.supported(), TRUE), (rest.unsettled(), FALSE), (self.defeated(), FALSE))
-                yield ((own, NOT_FALSE), applies, *met)
+                yield (*holds, *settled, (self.supported(), TRUE))
 
 
 def holding(cells: Cells, rule: Rule, element: Element, *, closed: bool = False) -> Formula:

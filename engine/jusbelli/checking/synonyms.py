@@ -19,8 +19,11 @@ NEAR = 0.6
 
 _SLOT = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[a-z]+")
-_ENDINGS = ("ing", "ed", "es", "s", "ly")
-_SHORTEST = 4
+_STEM = 6
+"""Letters by which a word is known: `responsible` and `responsibility` are one."""
+
+_ENDINGS = ("ing", "ed", "es", "s", "d", "e")
+_SHORTEST = 3
 """Letters that remain at least when an ending is taken off."""
 
 _FUNCTION_WORDS = frozenset(
@@ -34,7 +37,7 @@ _FUNCTION_WORDS = frozenset(
 def check_synonyms(book: Rulebook) -> Iterator[Problem]:
     """No element is decided by a single yes-or-no fact that says the same in other words."""
     for element in book.elements.values():
-        found = _only_fact(book, element)
+        found = only_fact(book, element)
         if found is None:
             continue
         term, clause = found
@@ -58,11 +61,11 @@ def _words(clause: str) -> frozenset[str]:
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            return word.removesuffix(ending)
-    return word
+            return word.removesuffix(ending)[:_STEM]
+    return word[:_STEM]
 
 
-def _only_fact(book: Rulebook, element: Element) -> tuple[Term, str] | None:
+def only_fact(book: Rulebook, element: Element) -> tuple[Term, str] | None:
     """The one yes-or-no fact by which alone every supporting rule holds, and the clause of the value tested."""
     supports = [rule for rule in book.rules_of.get(element.id, ()) if rule.effect == "supports"]
     facts = {_fact(book, element, rule) for rule in supports}

@@ -66,12 +66,12 @@ def _lines(examined: Examination) -> Iterator[str]:
 
 def _more(examined: Examination) -> dict[str, object]:
     """The same as data."""
-    more: dict[str, object] = {
-        "not_examined": [
+    more: dict[str, object] = {}
+    if examined.unexamined:
+        more["not_examined"] = [
             {"file": each.place.file, "line": each.place.line, "column": each.place.column, "what": each.what}
             for each in examined.unexamined
         ]
-    }
     if examined.encoded:
         encoded, of = examined.encoded
         left = {each.id: each.reason for each in examined.left_out}
