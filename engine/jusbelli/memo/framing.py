@@ -19,8 +19,8 @@ class Framing(StrEnum):
         "not itself read the sources or the authorities."
     )
     NOT_HERE = (
-        "The draft has no sections 7 (opposing view), 9 (options), 10 (recommended steps) and 11 (policy): those "
-        "numbers are kept free."
+        "The draft has no sections 7 (opposing view), 10 (recommended steps) and 11 (policy): those numbers are kept "
+        "free."
     )
     # 2 Bottom line
     OPEN_IS_NO_FINDING = (
@@ -96,6 +96,18 @@ class Framing(StrEnum):
         "become if the record closed today."
     )
     NO_DIFFERENCE = "The headline answers are the same under every doctrine compared."
+    # 9 Options
+    COURSES = (
+        "Each row is a course that the side injured by a breach may think of, with the strikes on account of which it "
+        "stands as the column says. That a course is lawful says nothing on whether it is wise. No course here is a "
+        "licence to use force: that has its own tests."
+    )
+    NO_COURSES = "No strike is found, or may be found, to breach an instrument; no such course arises."
+    REMEDIES = (
+        "The order is that in which they are claimed: the wrongful act, its end, its not being repeated, the finding "
+        "of facts, reparation, and where to claim. “Not established” does not say that no wrong was done."
+    )
+    NO_REMEDIES = "No question of responsibility arises on this record."
     # 12 Missing
     MISSING = (
         "Questions of fact are listed in the order of how many open headline answers they bear on, each counted on "
