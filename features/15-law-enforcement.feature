@@ -23,6 +23,7 @@ Feature: Force in law enforcement
     And it is established that the strike was lawful force to enforce the law
     And rule "uof.enforcement.basis/jurisdiction" decides
     And rule "law-enforcement-force/all-conditions" decides
+    And the memo cites "PCA-GS 445"
     And the memo cites "SAIGA 155-156"
 
   Scenario: Enforcement on no footing at all is outside jurisdiction
@@ -39,7 +40,6 @@ Feature: Force in law enforcement
     And the author judges that the strike was judged to be in substance a military act
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the strike was the enforcement of law within the jurisdiction of the State
-    And the memo cites "PCA-GS 445"
 
   Scenario: A State's own word that its act was police work is not enough
     Given it is established that the State justified the strike on these grounds: law_enforcement
@@ -145,7 +145,6 @@ Feature: Force in law enforcement
     Then it is not established that the force used in the strike stayed within what is reasonable for enforcement
     And it is not established that the strike was lawful force to enforce the law
     And rule "uof.enforcement.proportion/reasonable" fails
-    And the memo cites "ALONE 1615-17"
 
   Scenario: A ship that sinks in the course of reasonable force was not sunk on purpose
     Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
@@ -155,6 +154,7 @@ Feature: Force in law enforcement
     When the matter is assessed under "icj-restrictive"
     Then it is established that the force used in the strike stayed within what is reasonable for enforcement
     And rule "uof.enforcement.proportion/reasonable" decides
+    And the memo cites "ALONE 1615-17"
 
   Scenario: Force meant to kill is within reason only against a threat to life
     Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
@@ -208,7 +208,7 @@ Feature: Force in law enforcement
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State planned and controlled the strike so as to keep recourse to lethal force to the least
     And rule "uof.enforcement.planning/so-planned" decides
-    And the memo cites "MCCANN 194"
+    And the memo cites "MCCANN 202-214"
 
   Scenario: A safer arrest passed up
     Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
@@ -216,7 +216,6 @@ Feature: Force in law enforcement
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State planned and controlled the strike so as to keep recourse to lethal force to the least
     And rule "uof.enforcement.planning/so-planned" fails
-    And the memo cites "MCCANN 202-214"
 
   Scenario: Suspicion passed on as certainty
     Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons

@@ -187,7 +187,6 @@ Feature: Conduct of hostilities
     And it is established that an earlier and safer arrest or stop was possible and was passed up before the strike
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State took the precautions that the law requires for the strike
-    And the memo cites "MCCANN 194"
 
   Scenario: Bad planning of police work is for those who allege it to show
     Given it is established that no armed force was used between States in or around the strike
