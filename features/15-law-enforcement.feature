@@ -228,3 +228,22 @@ Feature: Force in law enforcement
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State planned and controlled the strike so as to keep recourse to lethal force to the least
     And on a closed record, it is established that the State planned and controlled the strike so as to keep recourse to lethal force to the least
+
+  Scenario: Police work beyond jurisdiction is still police work
+    Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: none
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike is treated as police work
+    And it is not established that the strike was the enforcement of law within the jurisdiction of the State
+
+  Scenario: Where nobody speaks of law enforcement an act is not treated as police work
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike is not treated as police work
+
+  Scenario: What the State alone calls police work may be either, and on a closed record is not treated as such
+    Given it is established that the State justified the strike on these grounds: law_enforcement
+    And "alpha" judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the strike is treated as police work
+    And on a closed record, it is established that the strike is not treated as police work

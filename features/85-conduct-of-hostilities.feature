@@ -171,13 +171,27 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is established that the law of armed conflict governed the strike
 
-  Scenario: Who keeps a blockade answers to the law of armed conflict
+  Scenario: Who relies on a belligerent right is held to the law that gives it
     Given it is established that no armed force was used between States in or around the strike
-    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
-    And it is established that the footing on which the State acted in the strike was: blockade
+    And it is established that the State justified the strike on these grounds: law_enforcement, belligerent_right
     And the author judges that the strike was judged to be in substance police work and no military act
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the law of armed conflict governed the strike
+
+  Scenario: Police work beyond jurisdiction is police work still
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: none
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the law of armed conflict governed the strike
+
+  Scenario: A military act that is called police work is asked about the law of armed conflict
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that the State justified the strike on these grounds: law_enforcement
+    And the author judges that the strike was judged to be in substance a military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
 
   Scenario: In police work the precaution is to plan so that life is spared
     Given it is established that no armed force was used between States in or around the strike
@@ -195,3 +209,11 @@ Feature: Conduct of hostilities
     And the author judges that the strike was judged to be in substance police work and no military act
     When the matter is assessed under "icj-restrictive"
     Then on a closed record, it is established that the State took the precautions that the law requires for the strike
+
+  Scenario: Police work that is only alleged takes nothing from the law of armed conflict on a closed record
+    Given it is established that no armed force was used between States in or around the strike
+    And it is alleged by "alpha" that the strike was meant to enforce the law against a ship, an aircraft or persons
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the law of armed conflict governed the strike
+    And it does not arise whether the State did everything feasible to verify the target of the strike
+    And on a closed record, it is not established that the law of armed conflict governed the strike
