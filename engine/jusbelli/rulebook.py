@@ -19,7 +19,8 @@ SubjectKind = Literal["strike", "harm", "answer", "breach", "link", "instrument"
 TermKind = Literal["yes-no", "choice", "number", "range", "time", "party", "list", "judgement", "characterisation"]
 Law = Literal["settled", "better-view", "arguable", "weak"]
 Burden = Literal["relying", "alleging"]
-ElementStandard = Literal["S1", "S2", "S3", "S4", "past"]
+ElementStandard = Literal["S1", "S2", "S3", "S4", "past", "in-bello"]
+"""S1 to S4; `past` and `in-bello` leave it to doctrine, for past facts and for the law of armed conflict."""
 Operator = Literal[
     "is", "at_least", "at_most", "above", "below", "has", "has_any", "only", "has_none",
     "before", "after", "not_before", "not_after", "within", "same_as", "differs_from",

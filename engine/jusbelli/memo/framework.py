@@ -127,9 +127,13 @@ _WHO = {"relying": "the State whose act it is", "alleging": "whoever alleges it 
 
 
 def _standard(brief: Brief, declared: Element | Choice) -> str:
+    switches = brief.lead.settings.switches
+    if declared.standard == "in-bello":
+        criminal = switches.get("sw.ihl_threshold") == "criminal"
+        return f"{STANDARDS[4 if criminal else 3]} (set by the doctrine)"
     if declared.standard != "past":
         return STANDARDS[int(declared.standard[1])]
-    setting = brief.lead.settings.switches.get("sw.standard_past", "S3")
+    setting = switches.get("sw.standard_past", "S3")
     level = int(setting[1]) if setting[1:].isdigit() else 3
     return f"{STANDARDS[level]} (set by the doctrine)"
 
