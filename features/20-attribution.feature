@@ -8,7 +8,9 @@ Feature: Attribution
     When the matter is assessed under "icj-restrictive"
     Then it is established that the actor is identified as the author of the strike
     And it is established that the strike is attributable to the State
+    And rule "attribution.organ.dejure/organ-acting-officially" decides
     And rule "attribution/organ" decides
+    And rule "attribution.author-identified/another-author" fails
     And the memo cites "ARSIWA 4"
 
   Scenario: An author that is only alleged is open, and on a closed record not proved
@@ -58,6 +60,7 @@ Feature: Attribution
     And it is established that another capable actor had a motive to have the strike laid at the door of the actor
     When the matter is assessed under "icj-restrictive"
     Then it is established that a false trail, or a mistake about the author of the strike, is a live possibility
+    And rule "attribution.risk.false-flag/motive" decides
     And it is open whether the actor is identified as the author of the strike
     And on a closed record, it is not established that the actor is identified as the author of the strike
 
@@ -78,6 +81,7 @@ Feature: Attribution
     And it is established that the capacity in which the strike was carried out was: private
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the strike was the act of an organ of the State in its official capacity
+    And rule "attribution.organ.dejure/organ-acting-officially" fails
     And it is not established that the strike is attributable to the State
 
   Scenario: Overall control of the group attributes only under the doctrine that accepts it
@@ -91,11 +95,22 @@ Feature: Attribution
     And for "militia-alpha", it is established that the group could act without the support of the State
     When the matter is assessed under "icj-restrictive"
     Then for "militia-alpha", it is established that the State had overall control of the group
+    And for "militia-alpha", rule "attribution.control.overall/general-planning" decides
     And for "militia-alpha", it is not established that the group was in complete dependence on the State, as its mere instrument
+    And for "militia-alpha", rule "attribution.organ.complete-dependence/no-autonomy" fails
+    And rule "attribution/instrument" fails
+    And rule "attribution/overall-controlled" fails
     And it is not established that the State had effective control of the operation in which the strike was done
     And it is not established that the strike is attributable to the State
     When the matter is assessed under "icj-restrictive" with "sw.control" set to "overall"
     Then it is established that the strike is attributable to the State
+    And rule "attribution/overall-controlled" decides
+    And rule "attribution/effectively-controlled" fails
+    Given for "militia-alpha", it is established that the group was not organised under a command
+    When the matter is assessed under "icj-restrictive" with "sw.control" set to "overall"
+    Then for "militia-alpha", it is not established that the State had overall control of the group
+    And for "militia-alpha", rule "attribution.control.overall/general-planning" fails
+    And it is not established that the strike is attributable to the State
 
   Scenario: An operation that the State directed is its act, whoever fired
     Given a group "militia"
@@ -105,6 +120,7 @@ Feature: Attribution
     And it is established that the State directed the very operation in which the strike was done
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike is attributable to the State
+    And rule "attribution.control.effective/directed" decides
     And rule "attribution/effectively-controlled" decides
 
   Scenario: Praise is not adoption
@@ -112,6 +128,7 @@ Feature: Attribution
     And it is established that the State went so far in its words about the strike: praise
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State acknowledged the strike and adopted it as its own
+    And rule "attribution.adoption/approved-and-continued" fails
 
   Scenario: Adoption attributes even where nobody knows who acted
     Given a strike "a" by "alpha" on "beta"
@@ -119,6 +136,7 @@ Feature: Attribution
     And it is established that the State went so far in its words about the strike: adoption
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the actor is identified as the author of the strike
+    And rule "attribution.adoption/in-terms" decides
     And it is established that the strike is attributable to the State
 
   Scenario: Weapons and supplies alone are not substantial involvement
@@ -128,6 +146,7 @@ Feature: Attribution
     And the author judges that compared with the acts of regular forces in the Definition of Aggression, the strike was judged to be: as_grave
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State was substantially involved in the strike as a grave act of an armed band
+    And rule "attribution.3g.substantial-involvement/planned-or-joined" fails
 
   Scenario: A host that was asked and did nothing is unwilling or unable only where that test is accepted
     Given a strike "a" by "alpha" on "beta"
@@ -136,8 +155,10 @@ Feature: Attribution
     And it is established that the State took no action against those who carried out the strike
     When the matter is assessed under "caroline-moderate"
     Then it is established that the State was unwilling or unable to act against the group behind the strike
+    And rule "attribution.unwilling-unable/asked-and-idle" decides
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State was unwilling or unable to act against the group behind the strike
+    And rule "attribution.unwilling-unable/author-must-be-a-state" decides
 
   # The danger of a false trail, and the proof of authorship
 
@@ -261,6 +282,7 @@ Feature: Attribution
     And it is established that the actor in fact exercised governmental authority in the strike
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was done by a body empowered by the law of the State and exercising governmental authority
+    And rule "attribution.governmental-authority/empowered-and-exercising" decides
     And rule "attribution/empowered-body" decides
     Given it is established that the actor did not in fact exercise governmental authority in the strike
     When the matter is assessed under "icj-restrictive"
@@ -317,6 +339,7 @@ Feature: Attribution
     And it is established that the actor is not an organ of the State in the law of that State
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the strike was carried out on the instructions of the State
+    And rule "attribution.control.instructions/this-operation" fails
     And rule "attribution/instructed" fails
     Given it is alleged by "beta" that the State gave instructions for the very operation in which the strike was done
     When the matter is assessed under "icj-restrictive"
@@ -366,6 +389,7 @@ Feature: Attribution
     And for "movement-alpha", it is established that the group could act without the support of the State
     When the matter is assessed under "icj-restrictive"
     Then for "movement-alpha", it is not established that the conduct of the group is that of the State because the movement became its government
+    And for "movement-alpha", rule "attribution.insurrection/successful" fails
     And rule "attribution/later-government" fails
     And it is not established that the strike is attributable to the State
     Given for "movement-alpha", it is established that the group became the government of the State
