@@ -23,6 +23,7 @@ Feature: Mistake and intention
     Then rule "resp.mistake/reasonable-belief" decides
     And rule "resp.mistake/state-at-its-own-risk" fails
     And it is established that the strike is excused as an honest and reasonable answer to the wrong author
+    And rule "attribution.mistake/excused" decides
     And it is established that a mistake of fact excuses the strike at the level at which it is asked
     And rule "mistake-of-fact/author-or-threat" decides
 
