@@ -105,6 +105,60 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State kept the duty to warn civilians of the strike
 
+  Scenario: The rules bind both sides alike, whoever struck first
+    Given a strike "t" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "t"
+    And for "t", it is established that armed force was used between States in or around the strike
+    And for "r", it is established that armed force was used between States in or around the strike
+    And for "t", it is established that the strike was directed at no specific military objective
+    And for "r", it is established that the strike was directed at no specific military objective
+    When the matter is assessed under "icj-restrictive"
+    Then for "t", it is not established that the State kept the ban on indiscriminate attacks in the strike
+    And for "r", it is not established that the State kept the ban on indiscriminate attacks in the strike
+
+  Scenario: Outside armed conflict none of the rules on hostilities arises
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the means used in the strike was: blockade
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the State kept the rule of distinction in the strike
+    And it does not arise whether the object and the persons at which the strike was directed might lawfully be attacked
+    And it does not arise whether the strike was proportionate under the law of armed conflict
+    And it does not arise whether the blockade in the strike was lawful under the law of armed conflict
+    And it does not arise whether the strike fulfilled the conditions of a belligerent reprisal
+    And it does not arise whether a war crime was committed in the strike
+    And it does not arise whether the First Additional Protocol bound the State as a treaty in the strike
+    And it does not arise whether the State kept the rule that only military objectives may be attacked, as to the object of the strike
+    And it does not arise whether the State kept the rule that what is doubtful is treated as civilian, in the strike
+    And it does not arise whether the State kept the ban on indiscriminate attacks in the strike
+    And it does not arise whether the State kept the rule of proportionality in attack, judged before the event, in the strike
+    And it does not arise whether the strike was a serious violation of the law of armed conflict committed with intent or knowledge
+    And it does not arise whether the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+
+  Scenario: A defender who kept objectives apart from civilians
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that the victim was judged to have kept the objective of the strike apart from civilians as far as feasible
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+
+  Scenario: A defender who hides behind civilians does not release the attacker
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that the victim was judged to have placed or left the objective of the strike among civilians although they could feasibly be kept apart
+    And the author judges that the checks made on the target before the strike were judged: less_than_feasible
+    And it is established that the strike was directed at no specific military objective
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+    And rule "bello.precautions.defender/kept-apart" fails
+    And it is not established that the State did everything feasible to verify the target of the strike
+    And it is not established that the State kept the rule of distinction in the strike
+
+  Scenario: That the defender neglected its precautions is for the attacker to show
+    Given it is established that armed force was used between States in or around the strike
+    And "alpha" judges that the victim was judged to have placed or left the objective of the strike among civilians although they could feasibly be kept apart
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+    And on a closed record, it is established that the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+
   Scenario: Mines laid and never notified breach the duty, in armed conflict or not
     Given it is established that no armed force was used between States in or around the strike
     And it is established that naval mines were laid in the strike
