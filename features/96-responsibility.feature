@@ -917,3 +917,75 @@ Feature: Responsibility and what follows from it
     When the matter is assessed under "icj-restrictive"
     Then for "s/beta", it is open whether a court or tribunal has jurisdiction over the claim of the victim against the State about the strike
     And on a closed record, for "s/beta", it is not established that a court or tribunal has jurisdiction over the claim of the victim against the State about the strike
+
+  Scenario: A State that knowingly and purposely lent its bases for a wrong answers for the help
+    Given for "s", it is established that the means used in the strike was: missile
+    And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "s/beta", it is established that what the strike hit of the victim was: territory
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is established that the other State knew the circumstances that made the strike wrongful
+    And for "s", it is established that in helping with the strike the mind of the other State was: purpose
+    And for "s", the author judges that the help of the other State was judged to have contributed significantly to the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is established that another State answers to the injured States for its help in the strike
+    And rule "resp.third-state-aid/helped-a-wrong" decides
+    And the memo cites "ARSIWA 16"
+
+  Scenario: There is no complicity in what was excused
+    Given for "s", it is established that the means used in the strike was: missile
+    And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "s/beta", it is established that what the strike hit of the victim was: territory
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is established that the other State knew the circumstances that made the strike wrongful
+    And for "s", it is established that in helping with the strike the mind of the other State was: purpose
+    And for "s", the author judges that the help of the other State was judged to have contributed significantly to the strike
+    And for "s", it is established that the strike was not meant to kill, injure or destroy
+    And for "s", it is established that the strike was due to an irresistible force or an unforeseen event beyond control
+    And for "s", it is established that the State had no material possibility of avoiding the strike
+    And for "s", it is established that no armed force was used between States in or around the strike
+    And for "s", it is established that the means used in the strike was: drone
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", rule "resp.iwa/force" fails
+    And on a closed record, for "s", rule "resp.third-state-aid/helped-a-wrong" fails
+    And on a closed record, for "s", it is not established that another State answers to the injured States for its help in the strike
+
+  Scenario: Help that did not matter entails nothing
+    Given for "s", it is established that the means used in the strike was: missile
+    And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "s/beta", it is established that what the strike hit of the victim was: territory
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is established that the other State knew the circumstances that made the strike wrongful
+    And for "s", it is established that in helping with the strike the mind of the other State was: purpose
+    And for "s", the author judges that the help of the other State was judged not to have contributed significantly to the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is not established that another State answers to the injured States for its help in the strike
+    And rule "resp.third-state-aid/helped-a-wrong" fails
+
+  Scenario: What the helper knew is only alleged
+    Given for "s", it is established that the means used in the strike was: missile
+    And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "s/beta", it is established that what the strike hit of the victim was: territory
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is alleged by "beta" that the other State knew the circumstances that made the strike wrongful
+    And for "s", it is established that in helping with the strike the mind of the other State was: purpose
+    And for "s", the author judges that the help of the other State was judged to have contributed significantly to the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is open whether another State answers to the injured States for its help in the strike
+    And on a closed record, for "s", it is not established that another State answers to the injured States for its help in the strike
+
+  Scenario: Nobody says that another State helped
+    Given for "s", it is established that the means used in the strike was: missile
+    And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "s/beta", it is established that what the strike hit of the victim was: territory
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it does not arise whether another State answers to the injured States for its help in the strike
