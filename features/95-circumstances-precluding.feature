@@ -41,6 +41,7 @@ Feature: Circumstances precluding wrongfulness
     And for "t/beta", it is established that no obligation broken by the strike was owed to the victim itself and no breach specially affected the victim
     When the matter is assessed under "icj-restrictive"
     Then for "t", it is not established that the consent of every State struck precluded the wrongfulness of the strike as force against them
+    And for "t", rule "resp.cpw.consent/every-state-struck" fails
     And for "t", it is established that the State committed an internationally wrongful act by the strike in at least one respect
     And for "t/beta", it is not established that the victim was an injured State in respect of the strike
     And for "t/gamma", it is established that the victim was an injured State in respect of the strike
@@ -56,6 +57,7 @@ Feature: Circumstances precluding wrongfulness
     When the matter is assessed under "icj-restrictive"
     Then it is open whether self-defence precluded the wrongfulness of the strike as a use of force
     And on a closed record, it is not established that self-defence precluded the wrongfulness of the strike as a use of force
+    And on a closed record, rule "resp.cpw.self-defence/lawful" fails
 
   Scenario: Lawful self-defence precludes the wrongfulness of the force
     Given a strike "a" by "beta" on "alpha" at "2026-01-03T09:00Z"

@@ -916,7 +916,7 @@ Feature: Responsibility and what follows from it
     Given for "s", it is established that the State justified the strike on these grounds: none
     When the matter is assessed under "icj-restrictive"
     Then for "s/beta", it is open whether a court or tribunal has jurisdiction over the claim of the victim against the State about the strike
-    And on a closed record, for "s/beta", it is not established that a court or tribunal has jurisdiction over the claim of the victim against the State about the strike
+    And on a closed record, for "s/beta", it does not arise whether a court or tribunal has jurisdiction over the claim of the victim against the State about the strike
 
   Scenario: A State that knowingly and purposely lent its bases for a wrong answers for the help
     Given for "s", it is established that the means used in the strike was: missile
