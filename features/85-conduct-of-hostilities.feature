@@ -24,21 +24,21 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the law of armed conflict governed the strike
     And it does not arise whether the State did everything feasible to verify the target of the strike
-    And it does not arise whether the State took the precautions that the law of armed conflict requires for the strike
+    And it does not arise whether the State took the precautions that the law requires for the strike
 
   Scenario: One precaution neglected is enough
     Given it is established that armed force was used between States in or around the strike
     And the author judges that the checks made on the target before the strike were judged: less_than_feasible
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State did everything feasible to verify the target of the strike
-    And it is not established that the State took the precautions that the law of armed conflict requires for the strike
+    And it is not established that the State took the precautions that the law requires for the strike
     And it is open whether the State kept the duty to warn civilians of the strike
 
   Scenario: Who alleges a neglected precaution must show it
     Given it is established that armed force was used between States in or around the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether the State took the precautions that the law of armed conflict requires for the strike
-    And on a closed record, it is established that the State took the precautions that the law of armed conflict requires for the strike
+    Then it is open whether the State took the precautions that the law requires for the strike
+    And on a closed record, it is established that the State took the precautions that the law requires for the strike
 
   Scenario: A party's own judgement of its checks is a claim
     Given it is established that armed force was used between States in or around the strike
@@ -55,7 +55,7 @@ Feature: Conduct of hostilities
     And the author judges that the warning before the strike was judged to be one that civilians could act on in time
     And the author judges that no other objective of similar advantage and less danger to civilians was judged open instead of that of the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the State took the precautions that the law of armed conflict requires for the strike
+    Then it is established that the State took the precautions that the law requires for the strike
 
   Scenario: A less harmful weapon that was feasible had to be used
     Given it is established that armed force was used between States in or around the strike
@@ -165,7 +165,7 @@ Feature: Conduct of hostilities
     And it is established that shipping was never told where the mines of the strike lay
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State kept the duty to notify shipping of the mines laid in the strike
-    And it is not established that the State took the precautions that the law of armed conflict requires for the strike
+    And it is not established that the State took the precautions that the law requires for the strike
 
   Scenario: Notice that was strictly prevented is excused
     Given it is established that naval mines were laid in the strike
@@ -206,3 +206,68 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State kept the duty to notify shipping of the mines laid in the strike
     And on a closed record, it is established that the State kept the duty to notify shipping of the mines laid in the strike
+
+  Scenario: Police work outside any fighting is not asked about the law of armed conflict
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the law of armed conflict governed the strike
+    And it does not arise whether the State did everything feasible to verify the target of the strike
+    And it is open whether the State took the precautions that the law requires for the strike
+
+  Scenario: The name of police work takes nothing from the law of armed conflict where States fight
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
+
+  Scenario: Who relies on a belligerent right is held to the law that gives it
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the State justified the strike on these grounds: law_enforcement, belligerent_right
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the law of armed conflict governed the strike
+
+  Scenario: Police work beyond jurisdiction is police work still
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: none
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the law of armed conflict governed the strike
+
+  Scenario: A military act that is called police work is asked about the law of armed conflict
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that the State justified the strike on these grounds: law_enforcement
+    And the author judges that the strike was judged to be in substance a military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
+
+  Scenario: In police work the precaution is to plan so that life is spared
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    And it is established that an earlier and safer arrest or stop was possible and was passed up before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State took the precautions that the law requires for the strike
+
+  Scenario: Bad planning of police work is for those who allege it to show
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then on a closed record, it is established that the State took the precautions that the law requires for the strike
+
+  Scenario: Police work that is only alleged takes nothing from the law of armed conflict on a closed record
+    Given it is established that no armed force was used between States in or around the strike
+    And it is alleged by "alpha" that the strike was meant to enforce the law against a ship, an aircraft or persons
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the law of armed conflict governed the strike
+    And it does not arise whether the State did everything feasible to verify the target of the strike
+    And on a closed record, it is not established that the law of armed conflict governed the strike

@@ -13,6 +13,7 @@ from jusbelli.checking.links import check_advice, check_overrides, check_rule_ta
 from jusbelli.checking.sentences import check_clauses, check_distinct_sentences
 from jusbelli.checking.sources import check_cites, check_conventions
 from jusbelli.checking.terms import check_choices, check_terms
+from jusbelli.checking.treaties import check_carried, check_participation, check_treaties
 from jusbelli.problem import Faults, Problem
 from jusbelli.rulebook import Rulebook
 
@@ -28,6 +29,9 @@ CHECKS: tuple[Check, ...] = (
     check_advice,
     check_cites,
     check_conventions,
+    check_treaties,
+    check_carried,
+    check_participation,
     check_clauses,
     check_distinct_sentences,
 )
