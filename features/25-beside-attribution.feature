@@ -91,6 +91,22 @@ Feature: Answerable without attribution
     When the matter is assessed under "icj-restrictive"
     Then it is established that another State is responsible for the help it gave to the State in the strike
 
+  Scenario: Help to break a ceasefire without force counts against a helper that is bound by it too
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And a strike "b" by "alpha" on "beta" at "2026-01-03T10:00Z"
+    And for "b", it is established that no physical violence by weapons or armed personnel was done in the strike
+    And for "b", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "b", it is established that the actor is an organ of the State in the law of that State
+    And for "b", it is established that the State justified the strike on these grounds: none
+    And for "b@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "b", it is established that another State is said to have had this part in the strike: help
+    And for "b", the author judges that the rule broken by the strike also bound the other State that had a part in it
+    And for "b", it is established that the other State knew the circumstances that made the strike wrongful
+    And for "b", it is established that in helping with the strike the mind of the other State was: purpose
+    And for "b", the author judges that the help of the other State was judged to have contributed significantly to the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "b", it is established that another State is responsible for the help it gave to the State in the strike
+
   Scenario: Direction with control answers for the act, advice does not
     Given it is established that another State is said to have had this part in the strike: direction
     And it is established that the other State knew the circumstances that made the strike wrongful
