@@ -258,6 +258,17 @@ Feature: Responsibility and what follows from it
     Then for "s", it is established that the State committed an internationally wrongful act by the strike in at least one respect
     And for "s", rule "resp.iwa/encouragement" decides
 
+  Scenario: A threat of unlawful force is wrongful although nothing was fired
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the way in which a threat was conveyed in or with the strike was: by_words
+    And for "s", it is established that what was conveyed in or with the strike meant that armed force would be used
+    And for "s", the author judges that it was judged credible that the force spoken of or shown in or with the strike would be used
+    And for "s", the author judges that the force spoken of or shown in or with the strike was judged to be unlawful if it were used
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is established that the State committed an internationally wrongful act by the strike in at least one respect
+    And for "s", rule "resp.iwa/threat" decides
+
   Scenario: Want of vigilance is the State's own omission although the strike was another's
     Given for "s", it is established that the actor is not an organ of the State in the law of that State
     And for "s", it is established that the territory used for the strike was, in relation to the State: own
@@ -278,6 +289,7 @@ Feature: Responsibility and what follows from it
     When the matter is assessed under "icj-restrictive"
     Then on a closed record, for "s", it is not established that the State committed an internationally wrongful act by the strike in at least one respect
     And on a closed record, for "s", rule "resp.iwa/force" fails
+    And on a closed record, for "s", rule "resp.iwa/threat" fails
     And on a closed record, for "s", rule "resp.iwa/intervention" fails
     And on a closed record, for "s", rule "resp.iwa/ceasefire" fails
     And on a closed record, for "s", rule "resp.iwa/vigilance" fails
