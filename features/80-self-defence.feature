@@ -60,14 +60,14 @@ Feature: Self-defence
     Given for "r", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: excessive
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is established that the act answered was an armed attack on the State or on a State for which it acted
-    And for "r", it is established that the strike was necessary in self-defence
+    And for "r", it is established that the necessity required to justify the strike existed
     And for "r", it is not established that the strike was lawful self-defence
 
   Scenario: An unneeded target defeats the plea although the attack is proved
     Given for "r", it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And for "r", it is established that what the strike hit did not supply, guide or sustain the attack relied on
     When the matter is assessed under "icj-restrictive"
-    Then for "r", it is not established that the strike was necessary in self-defence
+    Then for "r", it is not established that the necessity required to justify the strike existed
     And for "r", it is not established that the strike was lawful self-defence
 
   Scenario: A grave act of unknown authors and a proved but slight one do not add up to one armed attack

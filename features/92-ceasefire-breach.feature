@@ -105,13 +105,38 @@ Feature: Breach of a ceasefire
 
   Scenario: Distress excuses
     Given for "s", it is established that the strike was the only reasonable way to save lives in the care of those who did it
+    And for "s", it is established that the strike was not meant to kill, injure or destroy
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
     And for "s@truce", it is not established that the State breached the ceasefire by the strike
+    And rule "cfb.justified/distress" decides
     And the memo cites "ARSIWA 24"
+
+  Scenario: Distress of one's own making leaves the breach a breach
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the strike was the only reasonable way to save lives in the care of those who did it
+    And for "s", it is established that the State had by its own conduct brought about the danger to life to which it lays the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is established that the State breached the ceasefire by the strike
+
+  Scenario: Neither an earlier breach by the other side nor a countermeasure excuses
+    Given a strike "earlier" by "beta" on "alpha" at "2026-01-02T10:00Z"
+    And "s" answers "earlier"
+    And for "earlier@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the State justified the strike on these grounds: countermeasure
+    When the matter is assessed under "icj-restrictive"
+    Then for "earlier@truce", it is established that the State breached the ceasefire by the strike
+    And for "s@truce", it is not established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is established that the State breached the ceasefire by the strike
 
   Scenario: Irresistible force excuses
     Given for "s", it is established that the strike was due to an irresistible force or an unforeseen event beyond control
+    And for "s", it is established that the State had no material possibility of avoiding the strike
+    And for "s", it is established that the strike was not meant to kill, injure or destroy
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
 
