@@ -166,7 +166,7 @@ Feature: Breach of a ceasefire
     Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the alleged breach of the ceasefire by the strike was serious
-    And the memo cites "VCLT 60(3)(b)"
+    And the memo cites "VCLT 60(3)(a)"
 
   Scenario: Using the pause to gain an advantage may be serious
     Given for "s", it is established that as to intention the strike was: deliberate
