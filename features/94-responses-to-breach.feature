@@ -542,3 +542,26 @@ Feature: Responses to the breach of a ceasefire
     Given a strike "early" by "alpha" on "beta" at "2025-12-30T10:00Z"
     When the matter is assessed under "icj-restrictive"
     Then for "early@truce", it does not arise whether there was a title for the force of the strike after the ceasefire had taken effect
+
+  Scenario: Of force that answered nothing and pleads nothing it is not asked what title it renewed
+    Given a strike "n" by "alpha" on "beta" at "2026-01-06T10:00Z"
+    And for "n", it is established that the means used in the strike was: missile
+    And for "n", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "n/beta", it is established that what the strike hit of the victim was: territory
+    And for "n", it is established that the State justified the strike on these grounds: none
+    When the matter is assessed under "icj-restrictive"
+    Then on a closed record, for "n@truce", it does not arise whether there was a title for the force of the strike after the ceasefire had taken effect
+
+  Scenario: An armed attack on somebody else leaves the other side to the ceasefire no title of its own
+    Given for "s", the author judges that the scale and effects of the strike were judged to be: serious
+    And for "s@truce", it is established that the strike was directed against no territory, forces, ships or aircraft of another side to the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the strike left the other side to the ceasefire a title to use force beside the law of ceasefires
+    And for "s@truce", rule "cfr.urgent-resumption.title/armed-attack" fails
+
+  Scenario: An armed attack leaves a title whether the ceasefire suspended the war or ended it
+    Given for "s", the author judges that the scale and effects of the strike were judged to be: serious
+    And it is established that the ceasefire was of a permanent character
+    And it is disputed whether the ceasefire is to be read as an end of the war
+    When the matter is assessed under "hague-belligerent"
+    Then for "s@truce", it is established that the strike left the other side to the ceasefire a title to use force beside the law of ceasefires
