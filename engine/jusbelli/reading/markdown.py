@@ -95,7 +95,7 @@ def as_html_line(text: str, code: Address, link: Address) -> str:
     parser = _printer()
     [line] = parser.parseInline(text)
     line.children = _addressed(line.children or [], code, link)
-    return str(parser.renderer.renderInline(line.children, parser.options, {}))
+    return str(parser.renderer.render([line], parser.options, {}))
 
 
 def _printer() -> MarkdownIt:

@@ -32,7 +32,9 @@ class Spot:
 
 def anchor(name: str) -> str:
     """A name as an anchor: the same for the same name, another for another, and the same in a link."""
-    return "".join(char if char.isascii() and (char.isalnum() or char in "./-_") else f"~{ord(char):x}~" for char in name)
+    return "".join(
+        char if char.isascii() and (char.isalnum() or char in "./-_") else f"~{ord(char):x}~" for char in name
+    )
 
 
 def page_of(book: Book) -> str:

@@ -11,10 +11,17 @@ from jusbelli.rulebook import Authority, Cite, Rulebook, Tag
 TAGS: dict[Tag, str] = {
     "V1": "read",
     "V2": "at second hand",
-    "K": "from knowledge: check before reliance",
+    "K": "check before reliance",
     "K-": "uncertain: check before reliance",
 }
-"""How far a citation was verified, in words."""
+"""How far a citation was verified, as it is printed beside one."""
+
+TAGS_IN_FULL: dict[Tag, str] = {
+    "V1": "the operative text itself was read",
+    "V2": "a secondary source states the holding or gives the pinpoint",
+    "K": "from knowledge: believed right, and the text was not seen",
+    "K-": "from knowledge, and the pinpoint is uncertain; it is not printed",
+}
 
 RANKS: dict[str, str] = {
     "treaty": "Treaties",

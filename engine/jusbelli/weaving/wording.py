@@ -1,7 +1,8 @@
 """Clauses and conditions of the law in words, when nobody is named.
 
-A condition becomes a small tree of phrases: clauses, each with the names it tests, and groups of them ("all of
-this", "at least one of these"). Inside a set ("for at least one act that the strike answers") the nouns change.
+A condition becomes a small tree of phrases: clauses, each with the names it tests, and groups of them ("all of this
+holds", "at least one of these holds"). Inside a set ("for at least one act that the strike answers") the nouns
+change.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from jusbelli.rulebook import (
 Nouns = Mapping[str, str]
 """What each slot of a clause is filled with."""
 
+_ALL = "all of this holds"
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
 
@@ -177,11 +179,11 @@ class Speaker:
             case Quantified():
                 return self._linked(condition, kind, nouns)
             case All(parts):
-                return self._group("all of this", parts, kind, nouns)
+                return self._group(_ALL, parts, kind, nouns)
             case Any(parts):
-                return self._group("at least one of these", parts, kind, nouns)
+                return self._group("at least one of these holds", parts, kind, nouns)
             case AtLeast(number, parts):
-                lead = f"at least {number} of these"
+                lead = f"at least {number} of these hold"
                 return Group(lead, tuple(self.phrase(part, kind, nouns) for part in parts))
 
     def _group(self, lead: str, parts: tuple[Condition, ...], kind: SubjectKind, nouns: Nouns) -> Phrase:
@@ -207,7 +209,7 @@ class Speaker:
         if linked.where == All(()):
             return Clause(f"there is {which}" if linked.word == "some" else f"there are {which}", ())
         said = self.phrase(linked.where, member, inner)
-        whole = isinstance(said, Group) and said.lead == "all of this"
+        whole = isinstance(said, Group) and said.lead == _ALL
         parts = said.parts if whole and isinstance(said, Group) else (said,)
         return Group(f"for {which}, {'all of this together' if len(parts) > 1 else 'this'}", parts)
 
@@ -248,7 +250,7 @@ class Speaker:
         if "not-applicable" in outcomes:
             said.append("the question does not arise" if said else f"it does not arise whether {met}")
         shown = [outcome for outcome in ("met", "not-met", "not-applicable", "open") if outcome in outcomes]
-        return Clause(", or ".join(said), (name,), _either(shown))
+        return Clause(", or ".join(said), (name,), _either([outcome.replace("-", " ") for outcome in shown]))
 
     def _choice(self, test: Test, name: str, nouns: Nouns) -> Clause:
         says = {value.value: value.says for value in self.book.choices[name].values}

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -13,13 +14,13 @@ from jusbelli.argument.wording import BURDENS, STANDARDS, words_of
 from jusbelli.checking.sources import CONVENTION as CONVENTION_KEY
 from jusbelli.memo.citations import printed_pinpoint
 from jusbelli.reading import markdown
-from jusbelli.rulebook import LAW_ORDER, Condition, Rule, Rulebook, SubjectKind, TermKind
+from jusbelli.rulebook import LAW_ORDER, Condition, Law, Rule, Rulebook, SubjectKind, TermKind
 from jusbelli.weaving import loom as at
 from jusbelli.weaving.blocks import KINDS, Shown
 from jusbelli.weaving.chapter import Chapter, Heading, Part, Together, chapters
 from jusbelli.weaving.loom import Loom, Spot
 from jusbelli.weaving.printing import Printer, markup, piece, visible
-from jusbelli.weaving.sources import TAGS, rank_in_words, ranked, short_name, sources, spans
+from jusbelli.weaving.sources import TAGS, TAGS_IN_FULL, rank_in_words, ranked, short_name, sources, spans
 from jusbelli.weaving.wording import Group, Phrase, Speaker, fill, sentence, stated
 
 SUBJECTS: dict[SubjectKind, str] = {
@@ -47,16 +48,26 @@ TERM_KINDS: dict[TermKind, str] = {
 }
 """What a value of a term is, in words."""
 
+LAWS: dict[Law, str] = {
+    "settled": "settled",
+    "better-view": "the better view",
+    "arguable": "arguable",
+    "weak": "weak",
+}
+"""How sure a rule is as law, in words."""
+
 EFFECTS = {"supports": "For", "defeats": "Against", "unsettles": "Unsettles"}
 EFFECT_LEADS = {"supports": "It is so", "defeats": "It is not so", "unsettles": "It is open in law"}
+Sheet = tuple[str, str, Mapping[str, object]]
+"""A page to print: its path, its template, and the words for it."""
+
 _ELSEWHERE = re.compile(r"(?i)(?:https?://|mailto:)")
 
 
 def weave(book: Rulebook, version: str) -> dict[str, str]:
     """The pages of the work by their paths. The same books and version give the same text."""
     loom = Loom(book)
-    work = _Work(loom, chapters(loom), version)
-    return {path: page for path, page in work.pages()}
+    return _Work(loom, chapters(loom), version).pages()
 
 
 @dataclass(frozen=True)
@@ -119,26 +130,30 @@ class _Work:
     chapters: tuple[Chapter, ...]
     version: str
 
-    def pages(self) -> list[tuple[str, str]]:
+    def pages(self) -> dict[str, str]:
         """Every page, in the order of the work."""
         printer = self._printer()
-        plain = [
-            (at.INDEX, "index.html", {"figures": self._figures(), "totals": self._totals()}),
-            (at.DOCTRINES, "doctrines.html", {}),
-            (at.ELEMENTS, "elements.html", {"listed": self._listed("element", "choice")}),
-            (at.TERMS, "terms.html", {"listed": self._listed("term")}),
-            (at.AUTHORITIES, "authorities.html", {"ranks": ranked(self.loom.book), "conventions": self._conventions()}),
-            (at.FIND, "find.html", {"script": markup(self._script), "seal": markup(self._seal)}),
-        ]
-        found = [(path, printer.page(template, here=Here(path, self.loom), **words)) for path, template, words in plain]
-        for place, chapter in enumerate(self.chapters):
-            path = at.page_of(chapter.book)
-            near = {
-                "before": self.chapters[place - 1] if place else None,
-                "after": self.chapters[place + 1] if place + 1 < len(self.chapters) else None,
-            }
-            found.append((path, printer.page("chapter.html", here=Here(path, self.loom), chapter=chapter, **near)))
-        return found
+        return {
+            path: printer.page(template, here=Here(path, self.loom), **words)
+            for path, template, words in (*self._lists(), *self._books())
+        }
+
+    def _lists(self) -> Iterator[Sheet]:
+        """The front page, and what stands behind the books."""
+        yield at.INDEX, "index.html", {"figures": self._figures(), "totals": self._count(self.chapters)}
+        yield at.DOCTRINES, "doctrines.html", {}
+        yield at.ELEMENTS, "elements.html", {"listed": self._listed("element", "choice")}
+        yield at.TERMS, "terms.html", {"listed": self._listed("term")}
+        ranks, conventions = ranked(self.loom.book), self._conventions()
+        yield at.AUTHORITIES, "authorities.html", {"ranks": ranks, "conventions": conventions}
+        yield at.FIND, "find.html", {"script": markup(self._script), "seal": markup(self._seal)}
+
+    def _books(self) -> Iterator[Sheet]:
+        """Each book, with the ones before and after it."""
+        around = (None, *self.chapters, None)
+        for before, chapter, after in zip(around, self.chapters, around[2:], strict=False):
+            words = {"chapter": chapter, "before": before, "after": after}
+            yield at.page_of(chapter.book), "chapter.html", words
 
     def _printer(self) -> Printer:
         speaker = Speaker(self.loom.book)
@@ -157,7 +172,8 @@ class _Work:
             "BURDENS": BURDENS,
             "STANDARDS": STANDARDS,
             "TAGS": TAGS,
-            "LAW": tuple(reversed(LAW_ORDER)),
+            "TAGS_IN_FULL": TAGS_IN_FULL,
+            "LAWS": {law: LAWS[law] for law in reversed(LAW_ORDER)},
             "stated": stated,
             "spans": spans,
             "short_name": short_name,
@@ -167,7 +183,13 @@ class _Work:
             "sources": lambda cites: sources(self.loom.book, cites),
             "phrase": lambda condition, about: self._phrase(speaker, condition, about),
         }
-        filters = {"clause": fill, "sentence": sentence, "words": words_of, "anchor": at.anchor, "kind_of": _kind_of}
+        filters: dict[str, Callable[..., object]] = {
+            "clause": fill,
+            "sentence": sentence,
+            "words": words_of,
+            "anchor": at.anchor,
+            "kind_of": _kind_of,
+        }
         return Printer(shared, filters)
 
     @staticmethod
@@ -188,9 +210,6 @@ class _Work:
 
     def _figures(self) -> list[tuple[Chapter, Counter[str]]]:
         return [(each, self._count([each])) for each in self.chapters]
-
-    def _totals(self) -> Counter[str]:
-        return self._count(self.chapters)
 
     def _count(self, chapters: tuple[Chapter, ...] | list[Chapter]) -> Counter[str]:
         """How many blocks of each kind, and how many rules of each law-confidence."""
