@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from jusbelli.argument.wording import COMPARED, LISTED, words_of
 from jusbelli.checking.sentences import SLOTS
+from jusbelli.compiling.grounding import says_test
 from jusbelli.rulebook import (
     OUTCOME_WORDS,
     All,
@@ -227,7 +228,8 @@ class Speaker:
                 return self._result(test, found.name, local)
             case "choice":
                 return self._choice(test, found.name, local)
-        return self._fact(test, self.book.terms[found.name], local, kind, nouns)
+        term = self.book.terms.get(found.name)
+        return self._fact(test, term, local, kind, nouns) if term else Clause(says_test(test), (found.name,))
 
     def _switch(self, test: Test) -> Clause:
         switch = self.book.switches[test.name]
