@@ -151,6 +151,7 @@ OPTIONS = {
     "assess": {"--profile", "--record", "--set", "--rules", "--json", "--help"},
     "why": {"--subject", "--profile", "--record", "--set", "--rules", "--json", "--help"},
     "memo": {"-o", "--output", "--profile", "--date", "--rules", "--help"},
+    "book": {"-o", "--output", "--rules", "--help"},
     "schema": {"--rules", "--help"},
 }
 

@@ -374,12 +374,18 @@ class Profile(Placed):
 # The whole -------------------------------------------------------------------------------------------
 
 
+class Passage(Placed):
+    """Prose as written, in Markdown, between two headings or blocks."""
+
+    text: str
+
+
 class Section(Placed):
-    """A heading of a book with the prose under it, up to the next heading (kept for the lawyer's page)."""
+    """A heading of a book with the passages under it, up to the next heading (kept for the lawyer's page)."""
 
     heading: str
     level: int
-    prose: str = ""
+    passages: tuple[Passage, ...] = ()
 
 
 class Book(Placed):

@@ -13,7 +13,7 @@ from jusbelli.argument.tree import (
     Step,
     Why,
 )
-from jusbelli.argument.wording import Wording
+from jusbelli.argument.wording import COMPARED, LISTED, Wording
 from jusbelli.compiling.literals import LiteralReader, Reading
 from jusbelli.compiling.program import (
     And,
@@ -36,18 +36,6 @@ from jusbelli.records import Subject, Value
 from jusbelli.rulebook import Term
 
 _NEGATED = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}
-_COMPARED = {
-    "before": "is before", "after": "is after", "not_before": "is not before", "not_after": "is not after",
-    "within": "is near", "same_as": "is the same as", "differs_from": "differs from",
-    "at_least": "at least", "at_most": "at most", "above": "more than", "below": "less than",
-}  # fmt: skip
-_LIST = {
-    "has": "including",
-    "has_any": "including one of",
-    "only": "nothing but",
-    "has_none": "none of",
-    "is": "",
-}
 
 
 @dataclass
@@ -285,7 +273,7 @@ class Explainer:
         if isinstance(literal.value, tuple):
             return self._says_words(literal, term)
         assert isinstance(literal.value, float)
-        bound = f"{_COMPARED[literal.operator]} {literal.value:g} {term.unit}".strip()
+        bound = f"{COMPARED[literal.operator]} {literal.value:g} {term.unit}".strip()
         return self.wording.fill(term.says, literal.subject, bound)
 
     def _says_words(self, literal: Literal, term: Term) -> str:
@@ -293,7 +281,7 @@ class Explainer:
         if term.is_yes_no and literal.value in (("yes",), ("no",)):
             return self.wording.fact(term, literal.subject, literal.value[0])
         words = [self.wording.value(term, word) for word in literal.value]
-        value = f"{_LIST[literal.operator]} {' or '.join(words)}".strip()
+        value = f"{LISTED[literal.operator]} {' or '.join(words)}".strip()
         return self.wording.fill(term.says, literal.subject, value)
 
     def _says_comparison(self, literal: Literal, term: Term) -> str:
@@ -306,7 +294,7 @@ class Explainer:
             return self.wording.fill(
                 term.says, literal.subject, value if literal.operator == "same_as" else f"other than {value}"
             )
-        return f"{self._noun(literal.subject, term)} {_COMPARED[literal.operator]} {self._noun(subject, other)}"
+        return f"{self._noun(literal.subject, term)} {COMPARED[literal.operator]} {self._noun(subject, other)}"
 
     def _only_value(self, subject: Subject, term: Term) -> Value | None:
         """The value a fact has on every account; None where there are several or none."""

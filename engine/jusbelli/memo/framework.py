@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jusbelli.argument.wording import STANDARDS
+from jusbelli.argument.wording import BURDENS, STANDARDS
 from jusbelli.memo.answers import generic, generic_clause
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.citations import listed
@@ -119,11 +119,8 @@ def _book_sentence(declared: Element | Choice, words: tuple[Words, ...]) -> Sent
 
 
 def _burden(brief: Brief, declared: Element | Choice) -> Sentence:
-    words = f"Burden: {_WHO[declared.burden]}; standard: {_standard(brief, declared)}."
+    words = f"Burden: {BURDENS[declared.burden]}; standard: {_standard(brief, declared)}."
     return _book_sentence(declared, (words,))
-
-
-_WHO = {"relying": "the State whose act it is", "alleging": "whoever alleges it against that State"}
 
 
 def _standard(brief: Brief, declared: Element | Choice) -> str:

@@ -28,6 +28,7 @@ from jusbelli.rulebook import (
     Element,
     Flag,
     Note,
+    Passage,
     Profile,
     Rule,
     Rulebook,
@@ -128,8 +129,8 @@ def read_book(text: str, file: str, problems: list[Problem]) -> Book:
 def _add_prose(draft: _Draft, prose: str, file: str, line: int) -> None:
     if not draft.sections:
         draft.sections.append(Section(heading="", level=0, place=Place(file, line)))
-    last = draft.sections[-1]
-    draft.sections[-1] = last.model_copy(update={"prose": f"{last.prose}\n\n{prose}".strip()})
+    last, passage = draft.sections[-1], Passage(text=prose, place=Place(file, line))
+    draft.sections[-1] = last.model_copy(update={"passages": (*last.passages, passage)})
 
 
 def _read_fence(fence: markdown.Fence, file: str, draft: _Draft, problems: list[Problem]) -> None:
