@@ -28,6 +28,9 @@ def check_choices(book: Rulebook) -> Iterator[Problem]:
         for number, value in enumerate(choice.values):
             if value.value in choice.options[:number]:
                 yield Problem(value.place, f"`{choice.id}` has the value `{value.value}` twice", "keep one of them")
+            if value.value == "open":
+                mend = "a choice is open when no value is decided; use another word"
+                yield Problem(value.place, f"`{choice.id}` has a value `open`", mend)
 
 
 def check_terms(book: Rulebook) -> Iterator[Problem]:
