@@ -27,6 +27,9 @@ Operator = Literal[
 
 Weighs = Literal["supportive", "adverse"]
 
+OPEN = "open"
+"""What a step may ask of an element or a choice: whether it is undecided."""
+
 LAW_ORDER: tuple[Law, ...] = ("weak", "arguable", "better-view", "settled")
 """Law-confidence from weakest to strongest."""
 
@@ -478,6 +481,16 @@ class Rulebook:
     @cached_property
     def tallies(self) -> dict[str, Tally]:
         return {tally.id: tally for book in self.books for tally in book.tallies}
+
+    @property
+    def law(self) -> tuple[Book, ...]:
+        """The books of law."""
+        return tuple(book for book in self.books if not book.policy)
+
+    @property
+    def policy(self) -> tuple[Book, ...]:
+        """The books of policy."""
+        return tuple(book for book in self.books if book.policy)
 
     @cached_property
     def _policy(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from jusbelli.problem import Problem, did_you_mean
 from jusbelli.rulebook import (
+    OPEN,
     OUTCOME_WORDS,
     All,
     Any,
@@ -102,7 +103,7 @@ def _test(book: Rulebook, owner: str, kind: SubjectKind, test: Test) -> Iterator
 def choice_words(book: Rulebook, owner: str, choice: str) -> tuple[str, ...]:
     """What a choice may be tested with: its values, and in a step whether it is open."""
     options = book.choices[choice].options
-    return (*options, "open") if owner in book.steps else options
+    return (*options, OPEN) if owner in book.steps else options
 
 
 def _unknown_name(book: Rulebook, owner: str, kind: SubjectKind, test: Test) -> Problem:

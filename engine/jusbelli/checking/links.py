@@ -76,7 +76,9 @@ def _conditions(book: Rulebook) -> Iterator[tuple[str, bool, Condition]]:
     for choice in book.choices.values():
         for value in choice.values:
             yield choice.id, False, value.when
-    for block in (*book.flags.values(), *book.notes.values()):
-        yield block.id, False, block.when
+    for flag in book.flags.values():
+        yield flag.id, False, flag.when
+    for note in book.notes.values():
+        yield note.id, False, note.when
     for step in book.steps.values():
         yield step.id, True, step.when

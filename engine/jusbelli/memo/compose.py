@@ -14,7 +14,9 @@ from jusbelli.memo.framework import framework
 from jusbelli.memo.header import header, questions
 from jusbelli.memo.missing import missing
 from jusbelli.memo.outline import Memo, Section
+from jusbelli.memo.policy import policy
 from jusbelli.memo.registers import marks, numbers, used_in
+from jusbelli.memo.steps import steps
 
 Writer = Callable[[Brief, str, str], Section]
 """Writes a section from the brief, under a number and a title."""
@@ -30,7 +32,9 @@ SECTIONS: tuple[tuple[str, str, Writer | None], ...] = (
     ("6", "Analysis", analysis),
     # 7 Opposing view
     ("8", "Comparison of doctrines", comparison),
-    # 9 Options; 10 Recommended steps; 11 Policy assessment, which is not law
+    # 9 Options
+    ("10", "Recommended steps", steps),
+    ("11", "Policy assessment (non-legal)", policy),
     ("12", "What is missing", None),
     ("13", "Annexes", None),
 )

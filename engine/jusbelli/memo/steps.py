@@ -1,0 +1,153 @@
+"""Section 10: the steps the books recommend, each with who, by when, how anybody can tell, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from jusbelli.argument.tree import ResultStep
+from jusbelli.findings import Outcome
+from jusbelli.memo import times
+from jusbelli.memo.brief import Brief
+from jusbelli.memo.citations import listed
+from jusbelli.memo.conditions import Test, holding
+from jusbelli.memo.framing import Framing
+from jusbelli.memo.outline import (
+    Block,
+    Grounds,
+    Label,
+    Link,
+    Mark,
+    Paragraph,
+    Row,
+    Said,
+    Section,
+    Sentence,
+    Table,
+    Words,
+)
+from jusbelli.memo.questions import strikes_said
+from jusbelli.memo.record import OUTCOME_SAYS, result_clause, stands
+from jusbelli.memo.review import recommended
+from jusbelli.records import Subject
+from jusbelli.rulebook import Choice, RecommendedStep
+
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?\Z")
+_STRIKES = ("strike", "harm", "answer", "breach")
+
+
+@dataclass(frozen=True)
+class _Words:
+    """A step as it reads for a subject; subjects for which it reads alike share a row."""
+
+    step: RecommendedStep
+    do: str
+    who: str
+    done_when: str
+    because: str
+
+
+def steps(brief: Brief, number: str, title: str) -> Section:
+    """The steps that are recommended, those of one book together; none once the record is closed."""
+    return Section(number, title, _blocks(brief))
+
+
+def _blocks(brief: Brief) -> tuple[Block, ...]:
+    if brief.matter.record == "closed":
+        return (Paragraph((Framing.NO_STEPS_CLOSED,)),)
+    rows = tuple(_rows(brief))
+    if not rows:
+        return (Paragraph((Framing.NO_STEPS,)),)
+    head = ("No", "Step", "Who", "By", "Done when", "Because")
+    return (Paragraph((Framing.STEPS,)), Table(head, rows))
+
+
+def _rows(brief: Brief) -> Iterator[Row]:
+    for step in brief.book.steps.values():
+        if brief.book.is_policy(step.id) and not brief.has_policy_facts:
+            continue
+        for place, (words, subjects, grounds) in enumerate(_grouped(brief, step)):
+            yield _row(brief, words, subjects, grounds, is_first=place == 0)
+
+
+def _grouped(brief: Brief, step: RecommendedStep) -> list[tuple[_Words, list[Subject], Grounds]]:
+    found: dict[_Words, tuple[list[Subject], Grounds]] = {}
+    for subject, formula in recommended(brief, step):
+        local = brief.speaking_of(subject.parts[0] if subject.kind in _STRIKES else "")
+        because, grounds = _because(local, tuple(dict.fromkeys(holding(local.explainer.step(formula)))))
+        do, who, done = (local.wording.fill(text, subject) for text in (step.do, step.who, step.done_when))
+        words = _Words(step, do, who, done, because)
+        subjects, already = found.get(words, ([], Grounds()))
+        found[words] = ([*subjects, subject], already | grounds)
+    return [(words, subjects, grounds) for words, (subjects, grounds) in found.items()]
+
+
+def _row(brief: Brief, words: _Words, subjects: list[Subject], grounds: Grounds, *, is_first: bool) -> Row:
+    """A row; the first of a step carries its number, the others lead back to it."""
+    mark = Mark("step", words.step.id)
+    number: tuple[Said, ...] = () if is_first else (Label((Link(("as above",), mark),)),)
+    whose = "" if subjects[0].kind == "matter" else f"{_capital(strikes_said(brief, subjects))}: "
+    because = Sentence((whose, words.because), grounds | Grounds(rules=() if grounds else (words.step.id,)))
+    cells = (
+        number,
+        (_do(brief, words),),
+        (Label((words.who,)),),
+        (Label((due(brief, words.step.within.days),)),),
+        (Label((words.done_when,)),),
+        (because,),
+    )
+    return Row(cells, mark if is_first else None)
+
+
+def _do(brief: Brief, words: _Words) -> Sentence:
+    cites = listed(brief.book, words.step.cites)
+    said: tuple[Words, ...] = (_capital(words.do), *([" (", *cites, ")"] if cites else []), ".")
+    keys = tuple(str(cite) for cite in words.step.cites)
+    return Sentence(said, Grounds(rules=(words.step.id,), cites=keys), marked=False)
+
+
+def due(brief: Brief, days: int) -> str:
+    """The day so many days after the information cut-off; where the file gives no day, only how many days."""
+    found = _DAY.match(brief.matter.information_until)
+    span = "1 day" if days == 1 else f"{days} days"
+    try:
+        return f"{times.day(date.fromisoformat(found[1]) + timedelta(days=days))} ({span})" if found else f"in {span}"
+    except (ValueError, OverflowError):
+        return f"in {span}"
+
+
+# Because ----------------------------------------------------------------------------------------------------
+
+
+def _because(brief: Brief, tests: tuple[Test, ...]) -> tuple[str, Grounds]:
+    """Why the step is recommended: the tests on which its condition holds, and their grounds."""
+    clauses: dict[str, None] = {}
+    grounds = Grounds()
+    for test in tests:
+        text, more = _reason(brief, test) if isinstance(test, ResultStep) else _stands(brief, test)
+        clauses[text] = None
+        grounds |= more
+    text = "; ".join(filter(None, clauses)) or "it is recommended in every such matter"
+    return text + ("" if text.endswith("?") else "."), grounds
+
+
+def _stands(brief: Brief, test: Test) -> tuple[str, Grounds]:
+    found = stands(brief, test)
+    return found.text, found.grounds
+
+
+def _reason(brief: Brief, test: ResultStep) -> tuple[str, Grounds]:
+    """A result as it came out, whichever way the step asks for it."""
+    declared = brief.declared(test.key[0])
+    grounds = Grounds(rules=(declared.id,))
+    if not isinstance(declared, Choice):
+        return f"{OUTCOME_SAYS[Outcome(test.outcome)]} {result_clause(brief, test)}", grounds
+    if brief.explainer.is_open(test.key):
+        return f"not known: {declared.asks}", grounds
+    return brief.wording.choice(declared, test.key[1], test.outcome), grounds
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
