@@ -376,7 +376,7 @@ def _clause(brief: Brief, key: Key, value: str) -> str:
 
 
 def _word(value: str) -> str:
-    return value.replace("_", " ").replace("-", " ")
+    return value.replace("_", " ")
 
 
 def _capital(text: str) -> str:

@@ -46,7 +46,14 @@ class _Words:
     do: str
     who: str
     done_when: str
-    because: str
+
+
+@dataclass
+class _Reason:
+    """Why a step is recommended, and for whom that is the reason."""
+
+    subjects: list[Subject]
+    grounds: Grounds
 
 
 def steps(brief: Brief, number: str, title: str) -> Section:
@@ -68,37 +75,43 @@ def _rows(brief: Brief) -> Iterator[Row]:
     for step in brief.book.steps.values():
         if brief.book.is_policy(step.id) and not brief.has_policy_facts:
             continue
-        for place, (words, subjects, grounds) in enumerate(_grouped(brief, step)):
-            yield _row(brief, words, subjects, grounds, is_first=place == 0)
+        for place, (words, reasons) in enumerate(_grouped(brief, step).items()):
+            yield _row(brief, words, reasons, is_first=place == 0)
 
 
-def _grouped(brief: Brief, step: RecommendedStep) -> list[tuple[_Words, list[Subject], Grounds]]:
-    found: dict[_Words, tuple[list[Subject], Grounds]] = {}
+def _grouped(brief: Brief, step: RecommendedStep) -> dict[_Words, dict[str, _Reason]]:
+    """The step in each wording, with its reasons and the subjects for which each of them holds."""
+    found: dict[_Words, dict[str, _Reason]] = {}
     for subject, formula in recommended(brief, step):
         local = brief.speaking_of(subject.parts[0] if subject.kind in _STRIKES else "")
         because, grounds = _because(local, tuple(dict.fromkeys(holding(local.explainer.step(formula)))))
         do, who, done = (local.wording.fill(text, subject) for text in (step.do, step.who, step.done_when))
-        words = _Words(step, do, who, done, because)
-        subjects, already = found.get(words, ([], Grounds()))
-        found[words] = ([*subjects, subject], already | grounds)
-    return [(words, subjects, grounds) for words, (subjects, grounds) in found.items()]
+        reason = found.setdefault(_Words(step, do, who, done), {}).setdefault(because, _Reason([], Grounds()))
+        reason.subjects.append(subject)
+        reason.grounds |= grounds
+    return found
 
 
-def _row(brief: Brief, words: _Words, subjects: list[Subject], grounds: Grounds, *, is_first: bool) -> Row:
+def _row(brief: Brief, words: _Words, reasons: dict[str, _Reason], *, is_first: bool) -> Row:
     """A row; the first of a step carries its number, the others lead back to it."""
     mark = Mark("step", words.step.id)
-    number: tuple[Said, ...] = () if is_first else (Label((Link(("as above",), mark),)),)
-    whose = "" if subjects[0].kind == "matter" else f"{_capital(strikes_said(brief, subjects))}: "
-    because = Sentence((whose, words.because), grounds | Grounds(rules=() if grounds else (words.step.id,)))
-    cells = (
-        number,
+    cells: tuple[tuple[Said, ...], ...] = (
+        () if is_first else (Label((Link(("as above",), mark),)),),
         (_do(brief, words),),
         (Label((words.who,)),),
         (Label((due(brief, words.step.within.days),)),),
         (Label((words.done_when,)),),
-        (because,),
+        tuple(_for_whom(brief, words.step, because, reason) for because, reason in reasons.items()),
     )
     return Row(cells, mark if is_first else None)
+
+
+def _for_whom(brief: Brief, step: RecommendedStep, because: str, reason: _Reason) -> Sentence:
+    if reason.subjects[0].kind == "matter":
+        words: tuple[Words, ...] = (_capital(because),)
+    else:
+        words = (f"{_capital(strikes_said(brief, reason.subjects))}: ", because)
+    return Sentence(words, reason.grounds or Grounds(rules=(step.id,)))
 
 
 def _do(brief: Brief, words: _Words) -> Sentence:
@@ -126,7 +139,7 @@ def _because(brief: Brief, tests: tuple[Test, ...]) -> tuple[str, Grounds]:
     clauses: dict[str, None] = {}
     grounds = Grounds()
     for test in tests:
-        text, more = _reason(brief, test) if isinstance(test, ResultStep) else _stands(brief, test)
+        text, more = _result(brief, test) if isinstance(test, ResultStep) else _stands(brief, test)
         clauses[text] = None
         grounds |= more
     text = "; ".join(filter(None, clauses)) or "it is recommended in every such matter"
@@ -138,7 +151,7 @@ def _stands(brief: Brief, test: Test) -> tuple[str, Grounds]:
     return found.text, found.grounds
 
 
-def _reason(brief: Brief, test: ResultStep) -> tuple[str, Grounds]:
+def _result(brief: Brief, test: ResultStep) -> tuple[str, Grounds]:
     """A result as it came out, whichever way the step asks for it."""
     declared = brief.declared(test.key[0])
     grounds = Grounds(rules=(declared.id,))
