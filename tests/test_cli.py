@@ -263,7 +263,7 @@ def conclusion(element: str, subject: str, outcome: str, **more: Any) -> dict[st
         "facts": [],
         "reasons": [],
     }
-    about = {"element": element, "about": "strike", "subject": subject, "outcome": outcome}
+    about = {"element": element, "about": "strike", "policy": False, "subject": subject, "outcome": outcome}
     return {**about, **plain, "if_closed": None, **more}
 
 
@@ -379,7 +379,9 @@ def test_every_matter_is_assessed_to_outcomes_and_reasons_from_the_lists(path: P
         assert it["outcome"] in (("open", "n_a", *choice.options) if choice else tuple(Outcome)), where
         assert it["about"] == law.about(it["element"]), where
         assert it["reason"] in (None, *Reason) and set(it["reasons"]) <= set(Reason), where
-        assert (it["outcome"] == "open") == (it["law"] is None) == bool(it["reasons"]), where
+        assert (it["outcome"] == "open") == bool(it["reasons"]), where
+        assert (it["outcome"] == "open" or it["policy"]) == (it["law"] is None), where
+        assert it["policy"] == law.is_policy(it["element"]), where
         assert it["outcome"] != "not_met" or it["reason"], where
         assert it["outcome"] != "met" or it["rules"], where
         assert it["law"] in (None, *LAW_ORDER) and it["fact"] in FIRMNESS, where

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from jusbelli.argument.tree import leaf_steps
+from jusbelli.argument.tree import ResultStep, leaf_steps
 from jusbelli.compiling.program import TRUE
 from jusbelli.findings import Key, Outcome
 from jusbelli.memo.answers import WORDS
@@ -43,7 +43,7 @@ from jusbelli.memo.outlook import (
     value_of,
     waits_for,
 )
-from jusbelli.memo.record import says_fact, stands
+from jusbelli.memo.record import came_out, says_fact, stands
 from jusbelli.memo.registers import in_order
 from jusbelli.memo.review import notes_for, raised
 from jusbelli.records import Standing, Subject
@@ -193,7 +193,8 @@ def _fall_short(brief: Brief, key: Key, taken: str) -> Iterator[Said]:
 
 def _stands(brief: Brief, each: Test) -> tuple[str, Grounds]:
     found = stands(brief, each)
-    return found.text, Grounds(rules=found.grounds.rules, facts=_loaded(brief, found.grounds.facts))
+    text = came_out(brief, each) if isinstance(each, ResultStep) else found.text
+    return text, Grounds(rules=found.grounds.rules, facts=_loaded(brief, found.grounds.facts))
 
 
 def _runner_up(brief: Brief, key: Key, taken: str) -> Said:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from jusbelli.argument.tree import ResultStep
-from jusbelli.findings import Outcome
 from jusbelli.memo import times
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.citations import listed
@@ -29,10 +28,10 @@ from jusbelli.memo.outline import (
     Words,
 )
 from jusbelli.memo.questions import strikes_said
-from jusbelli.memo.record import OUTCOME_SAYS, result_clause, stands
+from jusbelli.memo.record import came_out, stands
 from jusbelli.memo.review import recommended
 from jusbelli.records import Subject
-from jusbelli.rulebook import Choice, RecommendedStep
+from jusbelli.rulebook import RecommendedStep
 
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?\Z")
 _STRIKES = ("strike", "harm", "answer", "breach")
@@ -139,27 +138,12 @@ def _because(brief: Brief, tests: tuple[Test, ...]) -> tuple[str, Grounds]:
     clauses: dict[str, None] = {}
     grounds = Grounds()
     for test in tests:
-        text, more = _result(brief, test) if isinstance(test, ResultStep) else _stands(brief, test)
+        found = stands(brief, test)
+        text = came_out(brief, test) if isinstance(test, ResultStep) else found.text
         clauses[text] = None
-        grounds |= more
+        grounds |= found.grounds
     text = "; ".join(filter(None, clauses)) or "it is recommended in every such matter"
     return text + ("" if text.endswith("?") else "."), grounds
-
-
-def _stands(brief: Brief, test: Test) -> tuple[str, Grounds]:
-    found = stands(brief, test)
-    return found.text, found.grounds
-
-
-def _result(brief: Brief, test: ResultStep) -> tuple[str, Grounds]:
-    """A result as it came out, whichever way the step asks for it."""
-    declared = brief.declared(test.key[0])
-    grounds = Grounds(rules=(declared.id,))
-    if not isinstance(declared, Choice):
-        return f"{OUTCOME_SAYS[Outcome(test.outcome)]} {result_clause(brief, test)}", grounds
-    if brief.explainer.is_open(test.key):
-        return f"not known: {declared.asks}", grounds
-    return brief.wording.choice(declared, test.key[1], test.outcome), grounds
 
 
 def _capital(text: str) -> str:
