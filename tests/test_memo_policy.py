@@ -20,6 +20,8 @@ from jusbelli.memo import as_markdown, compose
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.outline import Memo, Section, sections_of
 from jusbelli.memo.outlook import Wanted, change, counted, runner_up, telling, value_of, waits_for
+from jusbelli.problem import Faults
+from jusbelli.reading.books import read_book
 from jusbelli.reading.matters import matter_from_text
 from jusbelli.records import THE_MATTER, Matter
 from jusbelli.rulebook import Rulebook
@@ -500,6 +502,20 @@ def test_policy_facts_stand_under_a_heading_of_their_own(law: Rulebook) -> None:
     text = part(as_markdown(memo(law, matter(law))), 4)
     digest = text[text.index("**For the policy assessment only (section 11)**") :]
     assert "there is a line" in digest and "there is a line" not in text.replace(digest, "")
+
+
+def test_facts_of_policy_and_of_law_are_kept_apart_in_the_file(law: Rulebook) -> None:
+    for section, term, what in (
+        ("facts", "calm.line", "`calm.line` is a fact of policy"),
+        ("un", "calm.line", "`calm.line` is a fact of policy"),
+        ("stand_down", "act.known", "`act.known` is no fact of policy"),
+    ):
+        known = "```facts\nact.known: {about: matter, kind: yes-no, ask: Known?, says: it is known, denies: it is not}\n```\n"
+        of_law = read_book(LAW + known, "law.md", [])
+        books = replace(law, books=(of_law, *law.policy))
+        with pytest.raises(Faults) as refused:
+            matter_from_text(f"{MATTER}{section}:\n  {term}: yes\n", books, "matter.yaml")
+        assert [(each.what, each.place.line, each.place.column) for each in refused.value.problems] == [(what, 14, 3)]
 
 
 def test_the_commands_mark_policy(law: Rulebook, rules: Path, tmp_path: Path) -> None:
