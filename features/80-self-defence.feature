@@ -94,6 +94,16 @@ Feature: Self-defence
     Then for "r", rule "self-defence/reprisal" decides
     And for "r", it is not established that the strike was lawful self-defence
 
+  Scenario: Lawful self-defence may not be turned on civilians, and the breach leaves the defence lawful
+    Given for "r", it is established that armed force was used between States in or around the strike
+    And for "r", it is established that the persons at whom the strike was directed were of this status: civilian
+    And for "r", the author judges that the civilian harm to be expected from the strike, set against the advantage anticipated, was judged: not_excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is established that the strike was lawful self-defence
+    And for "r", it is not established that the State kept the rule of distinction in the strike
+    And for "r", it is established that the strike was in proportion to the need for defence
+    And for "r", it is established that the strike was proportionate under the law of armed conflict
+
   Scenario: Measures of the Council that suspend the right defeat the plea
     Given it is established that the measures taken by the Security Council in this matter were: binding_ceasefire
     And it is established that the Security Council took its measures at 2025-12-01

@@ -264,7 +264,7 @@ def test_steps_say_who_by_when_how_to_tell_and_why(law: Rulebook) -> None:
             "the protest is delivered", "Strike 1: it is established that the strike was a use of force.",
         ],
         [
-            "**T3**", "Open a line and answer it ([Handbook†](#a2)).", "both sides", "19 January 2027 (30 days)",
+            "**T3** policy", "Open a line and answer it ([Handbook†](#a2)).", "both sides", "19 January 2027 (30 days)",
             "the line was tested", "Not known: Is there a channel?",
         ],
     ]  # fmt: skip

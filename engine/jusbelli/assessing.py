@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import metadata
 from pathlib import Path
@@ -26,7 +26,7 @@ from jusbelli.place import Place
 from jusbelli.problem import Faults, Problem, did_you_mean
 from jusbelli.reading.books import read_rulebook, setting_faults
 from jusbelli.reading.matters import read_matter
-from jusbelli.records import Matter
+from jusbelli.records import Instrument, Link, Matter, Operation, Strike
 from jusbelli.rulebook import Rulebook
 
 DEFAULT_PROFILE = "icj-restrictive"
@@ -208,6 +208,29 @@ class Assessor:
         if found:
             raise Disagreement(found)
         return chained
+
+
+def learnt_later(matter: Matter) -> bool:
+    """Whether the file says of anything when it became known."""
+    records: list[Instrument | Link | Operation | Strike] = [
+        *matter.instruments.values(), *matter.links.values(), *matter.operations.values(), *matter.strikes.values(),
+    ]  # fmt: skip
+    facts = [matter.facts, *(record.facts for record in records)]
+    for strike in matter.strikes.values():
+        for linked in (strike.hits, strike.responds_to, strike.anticipates, strike.under):
+            facts.extend((linked or {}).values())
+    entered = (fact for each in facts for fact in each.values())
+    dated = any(fact.known_from or any(claim.known_from for claim in fact.claims) for fact in entered)
+    return dated or any(item.known_from for item in matter.evidence.values())
+
+
+def in_hindsight(book: Rulebook) -> Rulebook:
+    """The same law with nothing judged as at the decision: everything known by now counts."""
+    books = (
+        each.model_copy(update={"elements": tuple(one.model_copy(update={"judged": None}) for one in each.elements)})
+        for each in book.books
+    )
+    return replace(book, books=tuple(books), digest=f"{book.digest} in hindsight" if book.digest else "")
 
 
 def differences(chained: Valuation, reference: Valuation, settings: Settings) -> list[str]:

@@ -122,6 +122,8 @@ class Actor:
     name: str
     kind: Literal["state", "organ", "group"]
     state: str | None
+    iso: str = ""
+    """Of a State: its ISO 3166 code of three letters, by which the table of treaty participation knows it."""
     place: Place = field(default=NOWHERE, compare=False)
 
 

@@ -188,6 +188,8 @@ class Term(Placed):
     record: str | None = None
     """The key of the record the value comes from."""
     derived: HoursBetween | None = None
+    participation: str = ""
+    """The treaty whose table of parties the value comes from, for the State whose act a strike is."""
     ask: str
     says: str
     denies: str = ""
@@ -247,6 +249,8 @@ class Element(Placed):
     advice: bool = False
     weight_only: bool = Field(default=False, alias="weight-only")
     composite: bool = False
+    lists: Literal["option", "remedy"] | None = None
+    """Where a memo lists it beside the analysis: among the courses open to a State, or among the remedies."""
     counter: str = ""
     cites: tuple[Cite, ...] = ()
     law_note: str = Field(default="", alias="law-note")
@@ -374,6 +378,39 @@ class Authority(Placed):
         return self.pinpoints[pinpoint].tag if pinpoint else self.verified
 
 
+class Carried(Placed):
+    """What carries provisions of a treaty where a State is not bound: custom that is cited, or a reason in words."""
+
+    provisions: tuple[str, ...] = ()
+    """Pinpoints of the treaty; none for all that no other entry names."""
+    by: tuple[Cite, ...] = ()
+    why: str = ""
+    contested: bool = False
+    """Whether it is disputed that custom carries them."""
+
+
+class Participation(Placed):
+    """Whether a State is bound by a treaty, since when, and how far that was verified."""
+
+    party: Literal["yes", "no", "unknown"]
+    since: str = ""
+    how: str = ""
+    tag: Tag
+
+
+class Treaty(Placed):
+    """A treaty the rules rely on: what carries its provisions for others, and which States are known to be bound."""
+
+    carried: tuple[Carried, ...]
+    states: Mapping[str, Participation]
+    """By ISO 3166 code of three letters."""
+
+    def carrying(self, provision: str) -> Carried | None:
+        """What carries a provision: the entry that names it, else the one for all others."""
+        named = (entry for entry in self.carried if provision in entry.provisions)
+        return next(named, next((entry for entry in self.carried if not entry.provisions), None))
+
+
 class Switch(Placed):
     """A question on which doctrines differ, and the answers that are held."""
 
@@ -447,6 +484,7 @@ class Rulebook:
     authorities: Mapping[str, Authority] = field(default_factory=dict)
     switches: Mapping[str, Switch] = field(default_factory=dict)
     profiles: Mapping[str, Profile] = field(default_factory=dict)
+    treaties: Mapping[str, Treaty] = field(default_factory=dict)
     digest: str = ""
     """SHA-256 over the files read, for the receipt."""
 

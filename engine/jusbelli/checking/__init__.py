@@ -14,6 +14,7 @@ from jusbelli.checking.policy import check_policy, check_steps, check_tallies, c
 from jusbelli.checking.sentences import check_clauses, check_distinct_sentences
 from jusbelli.checking.sources import check_cites, check_conventions
 from jusbelli.checking.terms import check_choices, check_terms
+from jusbelli.checking.treaties import check_carried, check_participation, check_treaties
 from jusbelli.problem import Faults, Problem
 from jusbelli.rulebook import Rulebook
 
@@ -29,6 +30,9 @@ CHECKS: tuple[Check, ...] = (
     check_advice,
     check_cites,
     check_conventions,
+    check_treaties,
+    check_carried,
+    check_participation,
     check_clauses,
     check_distinct_sentences,
     check_policy,

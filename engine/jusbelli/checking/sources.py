@@ -13,12 +13,12 @@ CONVENTION = "EC"
 
 
 def check_cites(book: Rulebook) -> Iterator[Problem]:
-    for owner, place, cites in _cited(book):
+    for owner, place, cites in cited(book):
         for cite in cites:
-            yield from _cite(book, owner, cite, place)
+            yield from check_cite(book, owner, cite, place)
 
 
-def _cite(book: Rulebook, owner: str, cite: Cite, place: Place) -> Iterator[Problem]:
+def check_cite(book: Rulebook, owner: str, cite: Cite, place: Place) -> Iterator[Problem]:
     if cite.key == CONVENTION:
         return
     authority = book.authorities.get(cite.key)
@@ -48,7 +48,8 @@ def _convention(what: str, block: Rule | RecommendedStep) -> Iterator[Problem]:
         yield Problem(block.place, f"{what} `{block.id}` is our own convention and does not say why", mend)
 
 
-def _cited(book: Rulebook) -> Iterator[tuple[str, Place, tuple[Cite, ...]]]:
+def cited(book: Rulebook) -> Iterator[tuple[str, Place, tuple[Cite, ...]]]:
+    """Everything that cites: whose it is, where, and what."""
     for rule in book.rules.values():
         yield rule.id, rule.place, rule.cites
         for exception in rule.unless:

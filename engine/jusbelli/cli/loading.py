@@ -54,6 +54,16 @@ def assess_under_all(
         return lead.profile, [assessor.assess(each) for each in settings], assessor.assess
 
 
+def assess_in_hindsight(book: Rulebook, matter: Matter, profile: str | None) -> Assessment | None:
+    """The matter under the leading doctrine with everything that was learnt later; None where nothing was."""
+    from jusbelli.assessing import Assessor, in_hindsight, learnt_later, settings_for
+
+    if not learnt_later(matter):
+        return None
+    with _leaving(matter):
+        return Assessor(in_hindsight(book), matter).assess(settings_for(book, matter, profile))
+
+
 @contextmanager
 def _leaving(matter: Matter, *, as_json: bool = False) -> Iterator[None]:
     """Show faults and disagreements, and leave with their code."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jusbelli.cli.exits import Exit
-from jusbelli.cli.loading import assess_under_all, load
+from jusbelli.cli.loading import assess_in_hindsight, assess_under_all, load
 from jusbelli.cli.options import MatterFile, ProfileName, Rules
 from jusbelli.cli.printing import fail, say
 from jusbelli.place import Place
@@ -52,7 +52,8 @@ def _composed(book: Rulebook, facts: Matter, profile: str | None, date: str) -> 
     from jusbelli.memo import as_markdown, compose
 
     lead, assessments, reassess = assess_under_all(book, facts, profile)
-    return as_markdown(compose(assessments, lead, reassess, date))
+    later = assess_in_hindsight(book, facts, profile)
+    return as_markdown(compose(assessments, lead, reassess, date, later))
 
 
 def _require_writable(output: Path) -> None:

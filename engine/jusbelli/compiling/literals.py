@@ -104,7 +104,7 @@ class LiteralReader:
                 return Live(reason=Reason.UNKNOWN)
             return Live((Claim(_presumed(term)),), presumed=True)
         if asked.ex_ante and asked.strike is not None:
-            known = self._known_then(fact, asked.strike)
+            known = self.known_then(fact, asked.strike)
             if known is None:
                 return Live(reason=Reason.UNKNOWN, facts=(fact,))
             fact = known
@@ -171,7 +171,7 @@ class LiteralReader:
         )
         return any(when is not None and when.latest <= began for when in made)
 
-    def _known_then(self, fact: Fact, strike: str) -> Fact | None:
+    def known_then(self, fact: Fact, strike: str) -> Fact | None:
         """The fact as far as it was known when the strike was made; None when nothing of it was."""
         moment = max((time.latest for time in self._times(strike)), default=None)
         if moment is None:

@@ -131,12 +131,14 @@ def _failed(brief: Brief, rules: Sequence[RuleStep]) -> list[Said]:
     telling = [test for test in tests if not _is_presumed(brief, test) and _says_something(brief, test)]
     telling = [test for test in telling if _counts(test)] or telling
     presumed = [test for test in tests if _is_presumed(brief, test)]
+    # A list that the file states to be empty is no fact with a place; then the rules that fail are the ground.
+    otherwise = Grounds(rules=tuple(rule.rule.id for rule in rules))
     found: list[Said] = []
     if telling:
-        found.append(_listing(brief, "Why: ", telling))
+        found.append(_listing(brief, "Why: ", telling, _grounds(brief, telling) or otherwise))
     if presumed:
         words = "It also rests on what is presumed." if telling else "Nobody has raised what it would take."
-        found.append(Sentence((words,), _grounds(brief, presumed)))
+        found.append(Sentence((words,), _grounds(brief, presumed) or otherwise))
     return found
 
 

@@ -71,6 +71,8 @@ class Brief:
     all: Sequence[Assessed]
     reassess: Reassess | None = None
     date: str = ""
+    hindsight: Assessed | None = None
+    """The leading assessment with everything counted that was learnt later; None where nothing was."""
     leads: tuple[str, ...] | None = field(init=False, default=None)
     """The headline elements, once they have been looked up."""
     around: Brief | None = field(init=False, default=None)
@@ -87,7 +89,9 @@ class Brief:
     _by_place: dict[Place, FactRef] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._by_place = {fact.place: ref for ref, fact in self.facts.items() if fact.place != NOWHERE}
+        # Several strikes share a line of the table of treaties, so only what the file says is known by its place.
+        own = (pair for pair in self.facts.items() if pair[1].place.file == self.matter.file)
+        self._by_place = {fact.place: ref for ref, fact in own if fact.place != NOWHERE}
 
     @property
     def book(self) -> Rulebook:
@@ -145,9 +149,14 @@ class Brief:
 
     @cached_property
     def facts(self) -> Mapping[FactRef, Fact]:
-        """Every fact loaded, in the order of the file where the file is known."""
+        """Every fact loaded, in the order of the file where the file is known; what comes from elsewhere last."""
         found = {(subject, fact.term): fact for subject, facts in _facts(self.matter) for fact in facts.values()}
-        return dict(sorted(found.items(), key=lambda item: item[1].place.line if item[1].place != NOWHERE else 0))
+        return dict(sorted(found.items(), key=lambda item: self._stands(item[1].place)))
+
+    def _stands(self, place: Place) -> tuple[bool, int]:
+        if place == NOWHERE:
+            return (False, 0)
+        return (place.file != self.matter.file, place.line)
 
     @cached_property
     def has_policy_facts(self) -> bool:

@@ -13,6 +13,7 @@ from jusbelli.memo.facts_stated import facts_stated
 from jusbelli.memo.framework import framework
 from jusbelli.memo.header import header, questions
 from jusbelli.memo.missing import missing
+from jusbelli.memo.options import options
 from jusbelli.memo.outline import Memo, Section
 from jusbelli.memo.policy import policy
 from jusbelli.memo.registers import marks, numbers, used_in
@@ -32,7 +33,7 @@ SECTIONS: tuple[tuple[str, str, Writer | None], ...] = (
     ("6", "Analysis", analysis),
     # 7 Opposing view
     ("8", "Comparison of doctrines", comparison),
-    # 9 Options
+    ("9", "Options, responsibility and remedies", options),
     ("10", "Recommended steps", steps),
     ("11", "Policy assessment (non-legal)", policy),
     ("12", "What is missing", None),
@@ -44,16 +45,23 @@ LATER: tuple[tuple[str, LaterWriter], ...] = (("12", missing), ("5", framework),
 """The sections that list what others rest on, in the order in which they are written."""
 
 
-def compose(assessments: Sequence[Assessed], lead: str, reassess: Reassess | None = None, date: str = "") -> Memo:
+def compose(
+    assessments: Sequence[Assessed],
+    lead: str,
+    reassess: Reassess | None = None,
+    date: str = "",
+    hindsight: Assessed | None = None,
+) -> Memo:
     """The memo on one matter under several doctrines, of which `lead` carries the analysis.
 
-    `reassess` runs the matter under other settings, to find which of them makes a difference. The same
-    arguments give the same memo. Raises ValueError when no assessment was made under `lead`.
+    `reassess` runs the matter under other settings, to find which of them makes a difference; `hindsight` is the
+    leading assessment with all that was learnt later. The same arguments give the same memo. Raises ValueError when
+    no assessment was made under `lead`.
     """
     leading = next((each for each in assessments if each.settings.profile == lead), None)
     if leading is None:
         raise ValueError(f"no assessment under {lead}")
-    brief = Brief(leading, tuple(assessments), reassess, date)
+    brief = Brief(leading, tuple(assessments), reassess, date, hindsight)
     sections = _written(brief)
     used = used_in(sections)
     traced = traced_rules(brief, used.rules)
@@ -62,10 +70,10 @@ def compose(assessments: Sequence[Assessed], lead: str, reassess: Reassess | Non
 
 
 def _written(brief: Brief) -> tuple[Section, ...]:
-    """All sections, in order."""
+    """All sections that have something in them, in order."""
     titles = {number: title for number, title, _ in SECTIONS}
     written = {number: write(brief, number, title) for number, title, write in SECTIONS if write is not None}
     for number, write_later in LATER:
         so_far = tuple(written.values())
         written[number] = write_later(brief, number, titles[number], so_far)
-    return tuple(written[number] for number in titles)
+    return tuple(each for number in titles if (each := written[number]).blocks or each.below)

@@ -30,12 +30,13 @@ from jusbelli.memo.outline import (
 from jusbelli.memo.questions import subjects_said
 from jusbelli.memo.registers import laws_used, used_in
 from jusbelli.memo.results import rules_set_out
+from jusbelli.memo.treaties import treaties
 from jusbelli.place import Place
 from jusbelli.rulebook import Book, Choice, Element, Rule
 
 
 def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) -> Section:
-    """Instruments, doctrine, the law test by test, assumptions."""
+    """The doctrine, the law test by test, assumptions, and who is bound by which treaty."""
     used = used_in(so_far)
     elsewhere = {anchor.of for anchor in anchors_in(so_far)}
     laws = [each for each in laws_used(brief, used) if each.id not in elsewhere]
@@ -49,6 +50,9 @@ def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) 
         ),
         Section(f"{number}.3", "What is assumed", _assumptions(brief, used)),
     ]
+    if brief.book.treaties:
+        bound = treaties(brief, (*so_far, *below))
+        below.append(Section(f"{number}.4", "Treaties and custom: who is bound by what", bound))
     return Section(number, title, (Paragraph((Framing.VERIFICATION, Framing.CONVENTION)),), tuple(below))
 
 

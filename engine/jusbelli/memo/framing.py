@@ -18,7 +18,7 @@ class Framing(StrEnum):
         "This is a draft to be marked up and signed by a lawyer. It applies rule books to a file of facts; it has "
         "not itself read the sources or the authorities."
     )
-    NOT_HERE = "The draft has no sections 7 (opposing view) and 9 (options): those numbers are kept free."
+    NOT_HERE = "The draft has no section 7 (opposing view): that number is kept free."
     # 2 Bottom line
     OPEN_IS_NO_FINDING = (
         "An answer that is open is not a finding against either side, and “not established” does not say that the "
@@ -64,6 +64,14 @@ class Framing(StrEnum):
         "We assume the following until somebody raises the contrary. A result that rests on one of these is no "
         "stronger than it, and would have to be looked at again."
     )
+    TREATIES = (
+        "The table says, for the treaties cited in this memo and the States whose acts are assessed, who is bound. It "
+        "is the table of the rule books and not an official list; † marks what was entered from knowledge."
+    )
+    CARRIED = (
+        "Where one of these States is not bound, or is not known to be, a rule of the treaty is applied only as far as "
+        "something else carries it:"
+    )
     CONVENTION = (
         "Where no authority settles how a test is to be applied, the rule books use an engine convention; it is "
         "not law."
@@ -85,10 +93,23 @@ class Framing(StrEnum):
         "become if the record closed today."
     )
     NO_DIFFERENCE = "The headline answers are the same under every doctrine compared."
+    # 9 Options
+    COURSES = (
+        "Each row is a course that the side injured by a breach may think of, with the strikes on account of which it "
+        "stands as the column says. That a course is lawful says nothing on whether it is wise. No course here is a "
+        "licence to use force: that has its own tests."
+    )
+    NO_COURSES = "No strike is found, or may be found, to breach an instrument; no such course arises."
+    REMEDIES = (
+        "The order is that in which they are claimed: the wrongful act, its end, its not being repeated, the finding "
+        "of facts, reparation, and where to claim. “Not established” does not say that no wrong was done."
+    )
+    NO_REMEDIES = "No question of responsibility arises on this record."
     # 10 Steps
     STEPS = (
         "Steps are advice and decide nothing. Days are counted from the information cut-off (section 1), so that the "
-        "same file gives the same dates; a step whose day has passed is overdue."
+        "same file gives the same dates; a step whose day has passed is overdue. “Policy” marks the steps that rest on "
+        "section 11 and not on law."
     )
     NO_STEPS = "No step is recommended by the rule books on this record."
     NO_STEPS_CLOSED = "The record is closed; no step is recommended."
@@ -114,6 +135,15 @@ class Framing(StrEnum):
     FURTHER = "Further questions of fact that the memo refers to, each waiting for an answer."
     NO_FLAGS = "No review question is raised."
     NO_LAW_OPEN = "No open headline answer is kept open by a question of law."
+    HINDSIGHT = (
+        "Some questions are judged on what was known when the strike was decided. Facts known only later do not count "
+        "for these answers, but for others they do."
+    )
+    LATER_CHANGES_NOTHING = "With what was learnt later, these answers and the headline answers would be the same."
+    NOTHING_LATER = (
+        "Nothing in the file is marked as known only after the strike it bears on; the questions judged as at the "
+        "decision rest on the same facts as the others."
+    )
     READ_AUTHORITIES = "A reading of the authorities marked † that does not bear out what they are cited for."
     # 13 Annexes
     ALL_FACTS = "Every fact loaded, in the order of the file."

@@ -12,6 +12,7 @@ from jusbelli.memo.brief import Brief
 from jusbelli.memo.citations import listed
 from jusbelli.memo.framework import presumed_refs
 from jusbelli.memo.framing import Framing
+from jusbelli.memo.hindsight import hindsight
 from jusbelli.memo.outline import (
     Block,
     FactRef,
@@ -50,15 +51,17 @@ class Lacking:
 
 
 def missing(brief: Brief, number: str, title: str, so_far: Sequence[Section]) -> Section:
-    """Open facts by how much hangs on them; open questions of law; flags; what would change the advice."""
+    """Open facts by how much hangs on them; open law; flags; what would change the advice; what was learnt later."""
     used = used_in(so_far)
-    below = (
+    below = [
         Section(f"{number}.1", "Questions of fact", _facts(brief, used)),
         Section(f"{number}.2", "Questions of law that stay open", _law(brief)),
         Section(f"{number}.3", "Review questions raised", _flags(brief)),
         Section(f"{number}.4", "What would change the advice", _changes(brief, used)),
-    )
-    return Section(number, title, (), below)
+    ]
+    if brief.hindsight is not None:
+        below.append(Section(f"{number}.5", "What was learnt later", hindsight(brief, brief.hindsight)))
+    return Section(number, title, (), tuple(below))
 
 
 # Facts ------------------------------------------------------------------------------------------------------

@@ -95,7 +95,7 @@ def _row(brief: Brief, words: _Words, reasons: dict[str, _Reason], *, is_first: 
     """A row; the first of a step carries its number, the others lead back to it."""
     mark = Mark("step", words.step.id)
     cells: tuple[tuple[Said, ...], ...] = (
-        () if is_first else (Label((Link(("as above",), mark),)),),
+        _number(brief, words.step, mark, is_first=is_first),
         (_do(brief, words),),
         (Label((words.who,)),),
         (Label((due(brief, words.step.within.days),)),),
@@ -103,6 +103,12 @@ def _row(brief: Brief, words: _Words, reasons: dict[str, _Reason], *, is_first: 
         tuple(_for_whom(brief, words.step, because, reason) for because, reason in reasons.items()),
     )
     return Row(cells, mark if is_first else None)
+
+
+def _number(brief: Brief, step: RecommendedStep, mark: Mark, *, is_first: bool) -> tuple[Said, ...]:
+    """What stands beside the number of a step: that it is policy, or where its number is."""
+    policy: tuple[Said, ...] = (Label(("policy",)),) if brief.book.is_policy(step.id) else ()
+    return policy if is_first else (Label((Link(("as above",), mark),)), *policy)
 
 
 def _for_whom(brief: Brief, step: RecommendedStep, because: str, reason: _Reason) -> Sentence:

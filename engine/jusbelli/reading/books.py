@@ -17,6 +17,7 @@ from jusbelli.problem import Faults, Problem, did_you_mean
 from jusbelli.reading import markdown, yaml
 from jusbelli.reading.conditions import read_condition
 from jusbelli.reading.forms import build, but_once
+from jusbelli.reading.participation import PARTICIPATION, read_treaties
 from jusbelli.reading.text import read_text
 from jusbelli.rulebook import (
     Authority,
@@ -45,7 +46,7 @@ _EFFECTS = ("supports", "defeats", "unsettles")
 
 
 def read_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:
-    """All books of a folder with its authorities and profiles. Raises `Faults` with every fault of form."""
+    """All books of a folder with authorities, profiles, treaty participation. Raises `Faults`: every fault of form."""
     shown = shown_as if shown_as is not None else str(folder)
     problems: list[Problem] = []
     if not folder.is_dir():
@@ -55,6 +56,8 @@ def read_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:
     texts = {path.name: _text(path, shown, problems) for path in paths}
     for name in (AUTHORITIES, PROFILES):
         texts[name] = _text(folder / name, shown, problems)
+    if (folder / PARTICIPATION).exists():
+        texts[PARTICIPATION] = _text(folder / PARTICIPATION, shown, problems)
     books = tuple(
         read_book(text, f"{shown}/{name}", problems)
         for name, text in texts.items()
@@ -62,12 +65,13 @@ def read_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:
     )
     authorities = _authorities(texts[AUTHORITIES], f"{shown}/{AUTHORITIES}", problems)
     switches, profiles = _profiles(texts[PROFILES], f"{shown}/{PROFILES}", problems)
+    treaties = read_treaties(texts.get(PARTICIPATION), f"{shown}/{PARTICIPATION}", problems)
     if not paths:
         problems.append(Problem(Place(shown, 1), "there are no rule books in this folder", "add a file NAME.md"))
     problems.extend(_twice(books))
     if problems:
         raise Faults(problems)
-    return Rulebook(books, authorities, switches, profiles, _digest(texts))
+    return Rulebook(books, authorities, switches, profiles, treaties, _digest(texts))
 
 
 def _text(path: Path, shown: str, problems: list[Problem]) -> str | None:

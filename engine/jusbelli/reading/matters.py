@@ -18,6 +18,7 @@ from jusbelli.reading import yaml
 from jusbelli.reading.books import setting_faults
 from jusbelli.reading.facts import FactReader
 from jusbelli.reading.forms import but_once
+from jusbelli.reading.participation import ISO_CODE, participation_fact
 from jusbelli.reading.text import read_text
 from jusbelli.reading.times import HOW_TO_WRITE, parse_moment
 from jusbelli.records import (
@@ -152,8 +153,8 @@ class _Reader:
             found.setdefault(actor.id, actor)
 
         for state, entry, place in self._entries("parties"):
-            self._known(entry, ("name", "organs", "note"))
-            add(Actor(state, self._text(entry, "name") or state, "state", state, place))
+            self._known(entry, ("name", "organs", "note", "iso"))
+            add(Actor(state, self._text(entry, "name") or state, "state", state, self._iso(entry), place))
             organs = entry.get("organs")
             if organs is None:
                 continue
@@ -168,11 +169,19 @@ class _Reader:
                 elif inner is not None and not isinstance(inner, str):
                     self.fault(organs.values_at[organ], f"`{organ}` must be a mapping", "write `{name: ..}`")
                 name = self._text(inner, "name") if isinstance(inner, PlacedDict) else str(inner or organ)
-                add(Actor(organ, name or organ, "organ", state, at))
+                add(Actor(organ, name or organ, "organ", state, place=at))
         for group, entry, place in self._entries("groups"):
             self._known(entry, ("name", "note"))
-            add(Actor(group, self._text(entry, "name") or group, "group", None, place))
+            add(Actor(group, self._text(entry, "name") or group, "group", None, place=place))
         return found
+
+    def _iso(self, entry: PlacedDict) -> str:
+        code = self._text(entry, "iso")
+        if code and not ISO_CODE.match(code):
+            mend = "write three capitals, as `iso: USA` (ISO 3166)"
+            self.fault(entry.values_at["iso"], f"`{code}` is no code of a State", mend)
+            return ""
+        return code
 
     def _evidence(self) -> dict[str, Evidence]:
         found = {}
@@ -228,20 +237,35 @@ class _Reader:
     ) -> Strike:
         others = tuple(strike for strike in strikes if strike != id)
         facts = self._facts_of("strike", data, _STRIKE_KEYS)
+        state = self._actor(data, "state", ("state",), place)
         expected = self._linked(data, "anticipates", "answer", others, "strike")
         answered = self._linked(data, "responds_to", "answer", others, "strike")
         return Strike(
             id=id,
             name=self._text(data, "name") or id,
-            state=self._actor(data, "state", ("state",), place),
+            state=state,
             hits=self._linked(data, "hits", "harm", self._states(), "State"),
             responds_to=answered,
             anticipates=expected,
             defends=tuple(self._ref(item, at, self._states(), "State") for item, at in self._items(data, "defends")),
             under=self._linked(data, "under", "breach", instruments, "ceasefire") or {},
-            facts=facts,
+            facts={**self._participations(state, facts), **facts},
             place=place,
         )
+
+    def _participations(self, state: str, facts: Facts) -> dict[str, Fact]:
+        """What the table of treaties says of the State whose act a strike is, by term."""
+        actor = self.actors.get(state)
+        terms = self.terms.get("strike", {})
+        at = next((name for name, term in terms.items() if term.record == "at"), "")
+        struck = _moment_of(facts[at]) if at in facts else None
+        found = {}
+        for name, term in terms.items():
+            treaty = self.book.treaties.get(term.participation) if term.participation else None
+            entry = treaty.states.get(actor.iso) if treaty and actor else None
+            if entry is not None:
+                found[name] = participation_fact(term, entry, struck)
+        return found
 
     def _linked(
         self, data: PlacedDict, key: str, kind: SubjectKind, known: tuple[str, ...], what: str
@@ -548,6 +572,12 @@ _WHERE: dict[SubjectKind, str] = {
     "operation": "enter it under `operations`",
     "matter": "enter it under `facts` or `un`",
 }
+
+
+def _moment_of(fact: Fact) -> Moment | None:
+    """The time a fact gives, where it gives one."""
+    times = [claim.value for claim in fact.claims if isinstance(claim.value, Moment)]
+    return times[0] if len(times) == 1 else None
 
 
 def _a(kind: SubjectKind) -> str:

@@ -29,6 +29,11 @@ _STATUS: Schema = {
         "disproved@S3",
     ],
 }
+_ISO: Schema = {
+    "type": "string",
+    "pattern": "^[A-Z]{3}$",
+    "description": "ISO 3166 code, by which the table of treaty participation knows the State.",
+}
 _RECORD_KEYS = ("at", "ended_at", "by")
 
 
@@ -50,7 +55,7 @@ def matter_schema(book: Rulebook) -> Schema:
             "citation": _TEXT,
             "profile": {"enum": list(book.profiles)},
             "settings": _object(_settings(book)),
-            "parties": _records({"name": _TEXT, "organs": _records({"name": _TEXT, "note": _TEXT}), "note": _TEXT}),
+            "parties": _records(_party()),
             "groups": _records({"name": _TEXT, "note": _TEXT}),
             "links": _records(
                 {"group": _TEXT, "state": _TEXT, "note": _TEXT, **_terms(book, "link")}, ["group", "state"]
@@ -67,6 +72,10 @@ def matter_schema(book: Rulebook) -> Schema:
             "expect": _list(_expectation(book), ["element", "outcome"]),
         },
     }  # fmt: skip
+
+
+def _party() -> Schema:
+    return {"name": _TEXT, "iso": _ISO, "organs": _records({"name": _TEXT, "note": _TEXT}), "note": _TEXT}
 
 
 def _strike(book: Rulebook) -> Schema:
