@@ -1,4 +1,4 @@
-"""What a rule book says, as data: terms, elements, rules, choices, flags, notes, authorities, profiles.
+"""What a rule book says, as data: terms, elements, rules, choices, flags, notes, steps, authorities, profiles.
 
 No reading and no printing here. Conditions are a small tree; the names in them are resolved by whoever
 uses them (`Rulebook.kind_of` says what a name is). The language is described in `rules/README.md`.
@@ -25,6 +25,11 @@ Operator = Literal[
     "is", "at_least", "at_most", "above", "below", "has", "has_any", "only", "has_none",
     "before", "after", "not_before", "not_after", "within", "same_as", "differs_from",
 ]  # fmt: skip
+
+Weighs = Literal["supportive", "adverse"]
+
+OPEN = "open"
+"""What a step may ask of an element or a choice: whether it is undecided."""
 
 LAW_ORDER: tuple[Law, ...] = ("weak", "arguable", "better-view", "settled")
 """Law-confidence from weakest to strongest."""
@@ -258,6 +263,8 @@ class ChoiceValue(Placed):
     when: Condition = ALWAYS
     cites: tuple[Cite, ...] = ()
     law: Law = "settled"
+    weighs: Weighs | None = None
+    """In a policy book: on which side a tally counts it; on neither where nothing is said."""
 
 
 class Choice(Placed):
@@ -294,6 +301,54 @@ class Note(Placed):
     when: Condition = ALWAYS
     text: str
     cites: tuple[Cite, ...] = ()
+
+
+class Within(Placed):
+    """A time limit, in whole days."""
+
+    days: int
+
+
+class RecommendedStep(Placed):
+    """A step the memo recommends: who does what, by when, and how anybody can tell that it was done.
+
+    A step is advice. It decides nothing and no evaluator sees it; it alone, with advice, may test `open`.
+    """
+
+    id: str
+    about: SubjectKind
+    when: Condition = ALWAYS
+    who: str
+    do: str
+    within: Within
+    done_when: str = Field(alias="done-when")
+    cites: tuple[Cite, ...] = ()
+    convention: str = ""
+    """Why the step is recommended although no authority asks for it (cites EC)."""
+
+
+class TallyWord(Placed):
+    """What is said of a tally in which at least so many items are known."""
+
+    at_least: int
+    says: str
+
+
+class Tally(Placed):
+    """A count of policy choices by how their values weigh: it describes, supports nothing and is no probability."""
+
+    id: str
+    about: SubjectKind
+    of: tuple[str, ...]
+    outlook: str = ""
+    """The choice of which the tally says how well it is supported."""
+    words: tuple[TallyWord, ...]
+    """From the highest coverage to none."""
+    convention: str
+
+    def word(self, known: int) -> str:
+        """The word for a tally in which so many items are known."""
+        return next((word.says for word in self.words if known >= word.at_least), "")
 
 
 # Authorities and profiles ----------------------------------------------------------------------------
@@ -400,6 +455,17 @@ class Book(Placed):
     choices: tuple[Choice, ...] = ()
     flags: tuple[Flag, ...] = ()
     notes: tuple[Note, ...] = ()
+    steps: tuple[RecommendedStep, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    policy: bool = False
+    """Whether the book is policy and not law: no law may rest on it, and it scores no result of law."""
+
+    @property
+    def names(self) -> Iterator[str]:
+        """The name of everything the book declares."""
+        yield from (term.name for term in self.terms)
+        for kind in (self.elements, self.rules, self.choices, self.flags, self.notes, self.steps, self.tallies):
+            yield from (block.id for block in kind)
 
 
 Sort = Literal["term", "element", "choice", "switch"]
@@ -452,6 +518,32 @@ class Rulebook:
     @cached_property
     def notes(self) -> dict[str, Note]:
         return {note.id: note for book in self.books for note in book.notes}
+
+    @cached_property
+    def steps(self) -> dict[str, RecommendedStep]:
+        return {step.id: step for book in self.books for step in book.steps}
+
+    @cached_property
+    def tallies(self) -> dict[str, Tally]:
+        return {tally.id: tally for book in self.books for tally in book.tallies}
+
+    @property
+    def law(self) -> tuple[Book, ...]:
+        """The books of law."""
+        return tuple(book for book in self.books if not book.policy)
+
+    @property
+    def policy(self) -> tuple[Book, ...]:
+        """The books of policy."""
+        return tuple(book for book in self.books if book.policy)
+
+    @cached_property
+    def _policy(self) -> frozenset[str]:
+        return frozenset(name for book in self.books if book.policy for name in book.names)
+
+    def is_policy(self, name: str) -> bool:
+        """Whether a term, element, rule, choice, flag, note, step or tally stands in a policy book."""
+        return name in self._policy
 
     @cached_property
     def rules_of(self) -> dict[str, tuple[Rule, ...]]:

@@ -33,7 +33,7 @@ from jusbelli.compiling.program import (
 )
 from jusbelli.findings import Key, Outcome, Reason, Settings, Truth, Valuation
 from jusbelli.records import Subject, Value
-from jusbelli.rulebook import Term
+from jusbelli.rulebook import OPEN, Term
 
 _NEGATED = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}
 
@@ -68,7 +68,7 @@ class Explainer:
             case OutcomeTest(key, outcomes):
                 return self._outcome(key, outcomes)
             case ChoiceTest(key, values):
-                return any_of([self.valuation.choices[key][value] for value in sorted(values)])
+                return self._value(key, values)
             case Not(part):
                 return _NEGATED[self.truth(part)]
             case And(parts):
@@ -99,6 +99,19 @@ class Explainer:
         if Outcome.OPEN in outcomes and self.valuation.outcomes[key] is Outcome.OPEN:
             return Truth.TRUE
         return any_of([found[outcome] for outcome in sorted(outcomes - {Outcome.OPEN})])
+
+    def _value(self, key: Key, values: frozenset[str]) -> Truth:
+        truths = self.valuation.choices[key]
+        if OPEN in values and self.is_open(key):
+            return Truth.TRUE
+        return any_of([truths[value] for value in sorted(values - {OPEN})])
+
+    def is_open(self, key: Key) -> bool:
+        """Whether an element or a choice is undecided."""
+        if key in self.valuation.outcomes:
+            return self.valuation.outcomes[key] is Outcome.OPEN
+        truths = self.valuation.choices[key].values()
+        return Truth.TRUE not in truths and Truth.UNKNOWN in truths
 
     def propositions(self, key: Key) -> dict[Outcome, Truth]:
         """Met, not met and not applicable, each by itself: what is certain, what is excluded."""
@@ -208,8 +221,7 @@ class Explainer:
                     self.outcome_of(key),
                 )
             case ChoiceTest(key, values):
-                choice = self.program.book.choices[key[0]]
-                clause = ", or ".join(self.wording.choice(choice, key[1], value) for value in sorted(values))
+                clause = self._says_values(key, values)
                 return ResultStep(clause, truth, key, tuple(sorted(values)), self.outcome_of(key))
             case Not(part):
                 return GroupStep("not", 0, (self.step(part),), truth)
@@ -263,6 +275,11 @@ class Explainer:
         if Outcome.NOT_MET in outcomes:
             return f"it is not so that {self.wording.element(element, key[1])}"
         return f"it does not arise whether {self.wording.element(element, key[1])}"
+
+    def _says_values(self, key: Key, values: frozenset[str]) -> str:
+        choice = self.program.book.choices[key[0]]
+        said = [self.wording.choice(choice, key[1], value) for value in sorted(values - {OPEN})]
+        return ", or ".join(said + [f"it is open: {choice.asks}"] * (OPEN in values))
 
     def _says_literal(self, literal: Literal) -> str:
         if literal.subject is None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from jusbelli.checking.conditions import check_conditions
 from jusbelli.checking.links import check_advice, check_overrides, check_rule_targets, check_support
+from jusbelli.checking.policy import check_policy, check_steps, check_tallies, check_weights
 from jusbelli.checking.sentences import check_clauses, check_distinct_sentences
 from jusbelli.checking.sources import check_cites, check_conventions
 from jusbelli.checking.terms import check_choices, check_terms
@@ -34,6 +35,10 @@ CHECKS: tuple[Check, ...] = (
     check_participation,
     check_clauses,
     check_distinct_sentences,
+    check_policy,
+    check_weights,
+    check_tallies,
+    check_steps,
 )
 
 

@@ -15,7 +15,9 @@ from jusbelli.memo.header import header, questions
 from jusbelli.memo.missing import missing
 from jusbelli.memo.options import options
 from jusbelli.memo.outline import Memo, Section
+from jusbelli.memo.policy import policy
 from jusbelli.memo.registers import marks, numbers, used_in
+from jusbelli.memo.steps import steps
 
 Writer = Callable[[Brief, str, str], Section]
 """Writes a section from the brief, under a number and a title."""
@@ -32,7 +34,8 @@ SECTIONS: tuple[tuple[str, str, Writer | None], ...] = (
     # 7 Opposing view
     ("8", "Comparison of doctrines", comparison),
     ("9", "Options, responsibility and remedies", options),
-    # 10 Recommended steps; 11 Policy assessment, which is not law
+    ("10", "Recommended steps", steps),
+    ("11", "Policy assessment (non-legal)", policy),
     ("12", "What is missing", None),
     ("13", "Annexes", None),
 )

@@ -46,8 +46,9 @@ _KEYS = (
     "parties", "groups", "links", "ceasefires", "operations", "strikes", "un", "facts", "stand_down", "evidence",
     "chronology", "not_loaded", "expect",
 )  # fmt: skip
-MATTER_SECTIONS = ("un", "facts", "stand_down")
-"""Sections that hold facts about the matter as a whole."""
+POLICY_SECTION = "stand_down"
+MATTER_SECTIONS = ("un", "facts", POLICY_SECTION)
+"""Sections that hold facts about the matter as a whole; those that only policy asks for stand in one of their own."""
 _STRIKE_KEYS = ("name", "state", "hits", "responds_to", "anticipates", "defends", "under", "note")
 _EVIDENCE_KEYS = (
     "source", "title", "date", "kind", "reliability", "credibility", "language", "url", "archive", "root", "note",
@@ -335,6 +336,7 @@ class _Reader:
                 for name, fact in self._facts_of("matter", value, ("note",)).items():
                     if name in found:
                         self.fault(fact.place, f"`{name}` is entered twice", "keep one of them")
+                    self._section_of(name, section, value.keys_at[name])
                     found[name] = fact
             elif value is not None:
                 self.fault(
@@ -343,6 +345,13 @@ class _Reader:
                     "write `term: value` lines",
                 )
         return found
+
+    def _section_of(self, name: str, section: str, place: Place) -> None:
+        """Facts of policy and facts of law are kept apart in the file as they are in the books."""
+        if self.book.is_policy(name) and section != POLICY_SECTION:
+            self.fault(place, f"`{name}` is a fact of policy", f"enter it under `{POLICY_SECTION}:`")
+        elif section == POLICY_SECTION and not self.book.is_policy(name):
+            self.fault(place, f"`{name}` is no fact of policy", "enter it under `facts:` or `un:`")
 
     # --- chronology, what was left out, expected holdings ----------------------------------------------------
 
