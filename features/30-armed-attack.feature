@@ -380,3 +380,24 @@ Feature: Armed attack
     When the matter is assessed under "us-practice"
     Then for "a", rule "aa.defeater.lawful-prior/consented" decides
     And for "a", it is not established that the strike was an armed attack
+
+  Scenario: Lawful force to enforce the law is no armed attack
+    Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    And it is established that a signal to stop that could be seen or heard was given before force was used in the strike
+    And it is established that warning shots were fired or another last warning was given before the strike
+    And it is established that no other means of stopping or arresting were left when force was used in the strike
+    And it is established that the force used in the strike was not meant to sink, to bring down or to kill
+    And the author judges that the force used in the strike for the purpose of enforcement was judged to be: not_excessive
+    When the matter is assessed under "us-practice"
+    Then it is established that the strike was itself a lawful use of force
+    And it is not established that the strike was an armed attack
+    And rule "aa.defeater.lawful-prior/enforced-the-law" decides
+
+  Scenario: Force that went beyond enforcement is not lawful for having been meant to enforce
+    Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that other means of stopping or arresting were left when force was used in the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike was itself a lawful use of force
+    And rule "aa.defeater.lawful-prior/enforced-the-law" fails

@@ -6,7 +6,7 @@ Feature: Necessity
     Given it is established that the State justified the strike on these grounds: none
     When the matter is assessed under "icj-restrictive"
     Then on a closed record, it is not established that the strike came in answer to another act, or self-defence was pleaded for it
-    And on a closed record, it does not arise whether the strike was necessary in self-defence
+    And on a closed record, it does not arise whether the necessity required to justify the strike existed
 
   Scenario: A use of force is an occasion to answer
     Given a strike "a" by "alpha" on "beta"
@@ -63,7 +63,7 @@ Feature: Necessity
     Then for "r", it is open whether peaceful means were unavailable, exhausted or futile when the strike came
     And for "r", it is open whether no choice of lesser means was left instead of the strike
     And on a closed record, for "r", it is not established that peaceful means were unavailable, exhausted or futile when the strike came
-    And on a closed record, for "r", it is not established that the strike was necessary in self-defence
+    And on a closed record, for "r", it is not established that the necessity required to justify the strike existed
 
   Scenario: Means that were tried and failed are exhausted, unless the host was already acting
     Given a strike "a" by "alpha" on "beta"
@@ -206,7 +206,7 @@ Feature: Necessity
     And for "r", it is established that what the strike hit in answer to the act answered belonged to: others
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is not established that the strike was directed at the author of the act answered
-    And for "r", it is not established that the strike was necessary in self-defence
+    And for "r", it is not established that the necessity required to justify the strike existed
 
   Scenario: Force on the soil of a third State that has not consented makes the strike unnecessary as a whole
     Given a strike "r" by "beta" on "alpha, gamma"
@@ -217,7 +217,7 @@ Feature: Necessity
     When the matter is assessed under "icj-restrictive"
     Then for "r/alpha", it does not arise whether there was a ground for using force on the soil of the victim
     And for "r/gamma", it is not established that there was a ground for using force on the soil of the victim
-    And it is not established that the strike was necessary in self-defence
+    And it is not established that the necessity required to justify the strike existed
 
   Scenario: Whether the State hit was a third State is never presumed
     Given a strike "r" by "beta" on "gamma"
@@ -318,7 +318,7 @@ Feature: Necessity
     And for "r", it is established that the danger from the act answered had passed when the strike came
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is not established that the need to answer the act answered still existed when the strike came
-    And for "r", it is not established that the strike was necessary in self-defence
+    And for "r", it is not established that the necessity required to justify the strike existed
 
   Scenario: A danger that had not passed keeps the need alive until the Council bars further force
     Given a strike "a" by "alpha" on "beta" at "2026-01-10"
@@ -369,6 +369,6 @@ Feature: Necessity
     And for "r", it is established that what the strike hit in answer to the act answered belonged to: answerable_state
     And for "r/alpha", it is established that the strike did not use force on the soil of the victim as a third State
     When the matter is assessed under "icj-restrictive"
-    Then for "r", it is established that the strike was necessary in self-defence
+    Then for "r", it is established that the necessity required to justify the strike existed
     And for "r", rule "necessity/every-step" decides
     And the memo cites "ICJ-OP 73"

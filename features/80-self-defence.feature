@@ -60,14 +60,14 @@ Feature: Self-defence
     Given for "r", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: excessive
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is established that the act answered was an armed attack on the State or on a State for which it acted
-    And for "r", it is established that the strike was necessary in self-defence
+    And for "r", it is established that the necessity required to justify the strike existed
     And for "r", it is not established that the strike was lawful self-defence
 
   Scenario: An unneeded target defeats the plea although the attack is proved
     Given for "r", it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And for "r", it is established that what the strike hit did not supply, guide or sustain the attack relied on
     When the matter is assessed under "icj-restrictive"
-    Then for "r", it is not established that the strike was necessary in self-defence
+    Then for "r", it is not established that the necessity required to justify the strike existed
     And for "r", it is not established that the strike was lawful self-defence
 
   Scenario: A grave act of unknown authors and a proved but slight one do not add up to one armed attack
@@ -93,6 +93,16 @@ Feature: Self-defence
     When the matter is assessed under "us-practice"
     Then for "r", rule "self-defence/reprisal" decides
     And for "r", it is not established that the strike was lawful self-defence
+
+  Scenario: Lawful self-defence may not be turned on civilians, and the breach leaves the defence lawful
+    Given for "r", it is established that armed force was used between States in or around the strike
+    And for "r", it is established that the persons at whom the strike was directed were of this status: civilian
+    And for "r", the author judges that the civilian harm to be expected from the strike, set against the advantage anticipated, was judged: not_excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is established that the strike was lawful self-defence
+    And for "r", it is not established that the State kept the rule of distinction in the strike
+    And for "r", it is established that the strike was in proportion to the need for defence
+    And for "r", it is established that the strike was proportionate under the law of armed conflict
 
   Scenario: Measures of the Council that suspend the right defeat the plea
     Given it is established that the measures taken by the Security Council in this matter were: binding_ceasefire

@@ -24,21 +24,21 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the law of armed conflict governed the strike
     And it does not arise whether the State did everything feasible to verify the target of the strike
-    And it does not arise whether the State took the precautions that the law of armed conflict requires for the strike
+    And it does not arise whether the State took the precautions that the law requires for the strike
 
   Scenario: One precaution neglected is enough
     Given it is established that armed force was used between States in or around the strike
     And the author judges that the checks made on the target before the strike were judged: less_than_feasible
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State did everything feasible to verify the target of the strike
-    And it is not established that the State took the precautions that the law of armed conflict requires for the strike
+    And it is not established that the State took the precautions that the law requires for the strike
     And it is open whether the State kept the duty to warn civilians of the strike
 
   Scenario: Who alleges a neglected precaution must show it
     Given it is established that armed force was used between States in or around the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether the State took the precautions that the law of armed conflict requires for the strike
-    And on a closed record, it is established that the State took the precautions that the law of armed conflict requires for the strike
+    Then it is open whether the State took the precautions that the law requires for the strike
+    And on a closed record, it is established that the State took the precautions that the law requires for the strike
 
   Scenario: A party's own judgement of its checks is a claim
     Given it is established that armed force was used between States in or around the strike
@@ -55,7 +55,7 @@ Feature: Conduct of hostilities
     And the author judges that the warning before the strike was judged to be one that civilians could act on in time
     And the author judges that no other objective of similar advantage and less danger to civilians was judged open instead of that of the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the State took the precautions that the law of armed conflict requires for the strike
+    Then it is established that the State took the precautions that the law requires for the strike
 
   Scenario: A less harmful weapon that was feasible had to be used
     Given it is established that armed force was used between States in or around the strike
@@ -105,13 +105,67 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State kept the duty to warn civilians of the strike
 
+  Scenario: The rules bind both sides alike, whoever struck first
+    Given a strike "t" by "alpha" on "beta"
+    And a strike "r" by "beta" on "alpha"
+    And "r" answers "t"
+    And for "t", it is established that armed force was used between States in or around the strike
+    And for "r", it is established that armed force was used between States in or around the strike
+    And for "t", it is established that the strike was directed at no specific military objective
+    And for "r", it is established that the strike was directed at no specific military objective
+    When the matter is assessed under "icj-restrictive"
+    Then for "t", it is not established that the State kept the ban on indiscriminate attacks in the strike
+    And for "r", it is not established that the State kept the ban on indiscriminate attacks in the strike
+
+  Scenario: Outside armed conflict none of the rules on hostilities arises
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the means used in the strike was: blockade
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the State kept the rule of distinction in the strike
+    And it does not arise whether the object and the persons at which the strike was directed might lawfully be attacked
+    And it does not arise whether the strike was proportionate under the law of armed conflict
+    And it does not arise whether the blockade in the strike was lawful under the law of armed conflict
+    And it does not arise whether the strike fulfilled the conditions of a belligerent reprisal
+    And it does not arise whether a war crime was committed in the strike
+    And it does not arise whether the First Additional Protocol bound the State as a treaty in the strike
+    And it does not arise whether the State kept the rule that only military objectives may be attacked, as to the object of the strike
+    And it does not arise whether the State kept the rule that what is doubtful is treated as civilian, in the strike
+    And it does not arise whether the State kept the ban on indiscriminate attacks in the strike
+    And it does not arise whether the State kept the rule of proportionality in attack, judged before the event, in the strike
+    And it does not arise whether the strike was a serious violation of the law of armed conflict committed with intent or knowledge
+    And it does not arise whether the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+
+  Scenario: A defender who kept objectives apart from civilians
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that the victim was judged to have kept the objective of the strike apart from civilians as far as feasible
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+
+  Scenario: A defender who hides behind civilians does not release the attacker
+    Given it is established that armed force was used between States in or around the strike
+    And the author judges that the victim was judged to have placed or left the objective of the strike among civilians although they could feasibly be kept apart
+    And the author judges that the checks made on the target before the strike were judged: less_than_feasible
+    And it is established that the strike was directed at no specific military objective
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+    And rule "bello.precautions.defender/kept-apart" fails
+    And it is not established that the State did everything feasible to verify the target of the strike
+    And it is not established that the State kept the rule of distinction in the strike
+
+  Scenario: That the defender neglected its precautions is for the attacker to show
+    Given it is established that armed force was used between States in or around the strike
+    And "alpha" judges that the victim was judged to have placed or left the objective of the strike among civilians although they could feasibly be kept apart
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+    And on a closed record, it is established that the victim took the precautions that the law asks of the State attacked, as to what the strike hit
+
   Scenario: Mines laid and never notified breach the duty, in armed conflict or not
     Given it is established that no armed force was used between States in or around the strike
     And it is established that naval mines were laid in the strike
     And it is established that shipping was never told where the mines of the strike lay
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State kept the duty to notify shipping of the mines laid in the strike
-    And it is not established that the State took the precautions that the law of armed conflict requires for the strike
+    And it is not established that the State took the precautions that the law requires for the strike
 
   Scenario: Notice that was strictly prevented is excused
     Given it is established that naval mines were laid in the strike
@@ -152,3 +206,68 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State kept the duty to notify shipping of the mines laid in the strike
     And on a closed record, it is established that the State kept the duty to notify shipping of the mines laid in the strike
+
+  Scenario: Police work outside any fighting is not asked about the law of armed conflict
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the law of armed conflict governed the strike
+    And it does not arise whether the State did everything feasible to verify the target of the strike
+    And it is open whether the State took the precautions that the law requires for the strike
+
+  Scenario: The name of police work takes nothing from the law of armed conflict where States fight
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
+
+  Scenario: Who relies on a belligerent right is held to the law that gives it
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the State justified the strike on these grounds: law_enforcement, belligerent_right
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the law of armed conflict governed the strike
+
+  Scenario: Police work beyond jurisdiction is police work still
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: none
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the law of armed conflict governed the strike
+
+  Scenario: A military act that is called police work is asked about the law of armed conflict
+    Given it is established that armed force was used between States in or around the strike
+    And it is established that the State justified the strike on these grounds: law_enforcement
+    And the author judges that the strike was judged to be in substance a military act
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the law of armed conflict governed the strike
+
+  Scenario: In police work the precaution is to plan so that life is spared
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    And it is established that an earlier and safer arrest or stop was possible and was passed up before the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State took the precautions that the law requires for the strike
+
+  Scenario: Bad planning of police work is for those who allege it to show
+    Given it is established that no armed force was used between States in or around the strike
+    And it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: own_territory
+    And the author judges that the strike was judged to be in substance police work and no military act
+    When the matter is assessed under "icj-restrictive"
+    Then on a closed record, it is established that the State took the precautions that the law requires for the strike
+
+  Scenario: Police work that is only alleged takes nothing from the law of armed conflict on a closed record
+    Given it is established that no armed force was used between States in or around the strike
+    And it is alleged by "alpha" that the strike was meant to enforce the law against a ship, an aircraft or persons
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the law of armed conflict governed the strike
+    And it does not arise whether the State did everything feasible to verify the target of the strike
+    And on a closed record, it is not established that the law of armed conflict governed the strike

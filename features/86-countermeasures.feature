@@ -111,8 +111,34 @@ Feature: Countermeasures
     When the matter is assessed under "icj-restrictive"
     Then rule "resp.cpw.countermeasure.prior-breach/other" decides
     And rule "resp.cpw.countermeasure.procedure/announced" decides
+    And it is established that the strike fulfilled the conditions of a lawful countermeasure
+    And rule "resp.cpw.countermeasure/all-conditions" decides
     And it is established that the strike was justified as a countermeasure
     And rule "countermeasure/all-conditions" decides
+
+  Scenario: A measure that touches protected obligations is no lawful countermeasure
+    Given it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the strike as a measure departed from obligations that protect fundamental human rights or forbid humanitarian reprisals
+    And it is established that no physical violence by weapons or armed personnel was done in the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike fulfilled the conditions of a lawful countermeasure
+    And it is not established that the strike was justified as a countermeasure
+    And rule "resp.cpw.countermeasure/all-conditions" fails
+    And rule "countermeasure/all-conditions" fails
+
+  Scenario: A measure against a peremptory norm is no lawful countermeasure
+    Given it is established that the State justified the strike on these grounds: countermeasure
+    And it is established that no physical violence by weapons or armed personnel was done in the strike
+    And it is established that it is said that the strike ran against a peremptory norm other than the prohibition of force
+    And the author judges that the other norm against which the strike is said to run was peremptory and barred such an act
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike fulfilled the conditions of a lawful countermeasure
+    And rule "resp.cpw.countermeasure/peremptory" decides
+
+  Scenario: A strike that answers nothing is not asked for the conditions of a countermeasure
+    Given it is established that the State justified the strike on these grounds: none
+    When the matter is assessed under "icj-restrictive"
+    Then on a closed record, it does not arise whether the strike fulfilled the conditions of a lawful countermeasure
 
   Scenario: Conditions on which the record is silent fail the State that relies on the excuse
     Given it is established that the State justified the strike on these grounds: self_defence

@@ -275,6 +275,8 @@ Feature: The ceasefire as an instrument
   Scenario: A denunciation with the notice asked for ends the ceasefire
     Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
     And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the ceasefire was a truce for a time
     And it is established that a side denounced the ceasefire
     And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
@@ -330,6 +332,7 @@ Feature: The ceasefire as an instrument
 
   Scenario: On the view centred on the Council only the Council draws forcible consequences
     Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: unsc_resolution
     And it is established that the ceasefire was a truce for a time
     When the matter is assessed under "icj-restrictive" with "sw.ceasefire" set to "unsc-centred"
     Then it is established that only the Security Council may draw forcible consequences from a breach of the ceasefire
@@ -651,3 +654,362 @@ Feature: The ceasefire as an instrument
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike exercised a belligerent right for which the ceasefire left no room
     And on a closed record, it is not established that the strike exercised a belligerent right for which the ceasefire left no room
+
+  # The ground and the form of a denunciation
+
+  Scenario: While a fixed term runs, notice does not end the ceasefire
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the ceasefire was a truce for a time
+    And it is established that the ceasefire limited the ceasefire to a fixed term
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire had been validly denounced before the strike
+    And rule "cf.denunciation/on-notice" fails
+    And rule "cf.denunciation/as-the-text-provides" fails
+
+  Scenario: A text that provides for denunciation may be ended as it provides, term or no term
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the ceasefire limited the ceasefire to a fixed term
+    And it is established that the text of the ceasefire provides for denunciation on notice
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire had been validly denounced before the strike
+    And rule "cf.denunciation/as-the-text-provides" decides
+    And the memo cites "VCLT 54"
+
+  Scenario: An agreement that ended the war cannot be ended on notice
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the ceasefire was of a permanent character
+    And the author judges that the ceasefire is to be read as an end of the war
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire had been validly denounced before the strike
+    And rule "cf.denunciation/on-notice" fails
+
+  Scenario: Whether a permanent instrument may be ended on notice waits for the reading of its permanence
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the ceasefire was of a permanent character
+    And it is disputed whether the ceasefire is to be read as an end of the war
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the ceasefire had been validly denounced before the strike
+    And on a closed record, it is open whether the ceasefire had been validly denounced before the strike
+
+  Scenario: A binding decision of the Council is not ended by a party's notice
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: unsc_resolution
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the verb with which the Security Council called the halt in the ceasefire was: decides
+    And it is established that the ceasefire was a truce for a time
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire had been validly denounced before the strike
+    And rule "cf.denunciation/council-decision" decides
+    And the memo cites "UNC 25"
+
+  Scenario: A treaty is no decision of the Council
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the ceasefire was a truce for a time
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire had been validly denounced before the strike
+    And rule "cf.denunciation/council-decision" fails
+
+  Scenario: Declarations that bind may be revoked, but not arbitrarily
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: parallel_unilateral
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the ceasefire was a truce for a time
+    And it is established that the ceasefire was declared in public, for each side, by an authority able to bind it
+    And the author judges that the declarations of which the ceasefire consists were judged clear and specific
+    And the author judges that the revocation of the declarations of which the ceasefire consists was judged arbitrary
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire had been validly denounced before the strike
+    And rule "cf.denunciation/on-notice" fails
+    Given the author judges that the revocation of the declarations of which the ceasefire consists was judged not to be arbitrary
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the ceasefire had been validly denounced before the strike
+    And rule "cf.denunciation/on-notice" decides
+
+  Scenario: A disputed period that is read as the term of the ceasefire keeps notice from ending it
+    Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the notice that the ceasefire or the law asks for had run out before the strike
+    And it is established that the ceasefire was a truce for a time
+    And it is established that the ceasefire names a period of which it is disputed whether it limits the ceasefire
+    And it is established that the fixed term of the ceasefire ended at 2026-04-01T00:00Z
+    And the author judges that the disputed period in the ceasefire limits the ceasefire itself
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the ceasefire had been validly denounced before the strike
+
+  # The register of ambiguities: what each reading changes
+
+  Scenario: The period of sixty days: read as the term of the ceasefire, the act came too late to breach it
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    And it is established that the ceasefire names a period of which it is disputed whether it limits the ceasefire
+    And it is established that the fixed term of the ceasefire ended at 2026-02-15T00:00Z
+    And it is disputed whether the disputed period in the ceasefire limits the ceasefire itself
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State breached the ceasefire by the strike
+    And on a closed record, it is open whether the State breached the ceasefire by the strike
+    Given the author judges that the disputed period in the ceasefire limits the ceasefire itself
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State breached the ceasefire by the strike
+    And rule "cf.expiry/period-so-read" decides
+    Given the author judges that the disputed period in the ceasefire limits something other than the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State breached the ceasefire by the strike
+    And rule "cf.expiry/period-so-read" fails
+
+  Scenario: The words on place: read to take the place in, the act is a breach
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: read_differently
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    And it is disputed whether the disputed words of the ceasefire on place take in the place of the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State breached the ceasefire by the strike
+    And on a closed record, it is open whether the State breached the ceasefire by the strike
+    Given the author judges that the disputed words of the ceasefire on place take in the place of the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State breached the ceasefire by the strike
+    And rule "cf.scope.theatre/so-read" decides
+    Given the author judges that the disputed words of the ceasefire on place do not take in the place of the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State breached the ceasefire by the strike
+    And rule "cf.scope.theatre/so-read" fails
+
+  Scenario: General words: read to take in an interception, the interception is a breach
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the text of the ceasefire bans: hostile_acts
+    And it is established that the strike belonged to these classes of acts: interdiction
+    And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    And it is disputed whether the general words of the ceasefire take in an act like the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State breached the ceasefire by the strike
+    And on a closed record, it is open whether the State breached the ceasefire by the strike
+    Given the author judges that the general words of the ceasefire take in an act like the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State breached the ceasefire by the strike
+    And rule "cf.scope.conduct/general-words" decides
+    Given the author judges that the general words of the ceasefire do not take in an act like the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State breached the ceasefire by the strike
+    And rule "cf.scope.conduct/general-words" fails
+
+  Scenario: Force against each other: read to protect a third flag, the attack on it is a breach
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the text of the ceasefire bans: hostile_acts
+    And the author judges that the general words of the ceasefire do not take in an act like the strike
+    And it is established that the strike belonged to these classes of acts: shipping_attacks
+    And it is established that the strike was directed against no territory, forces, ships or aircraft of another side to the ceasefire
+    And it is disputed whether the ban in the ceasefire protects what the strike hit, although it belonged to no side
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State breached the ceasefire by the strike
+    And on a closed record, it is open whether the State breached the ceasefire by the strike
+    Given the author judges that the ban in the ceasefire protects what the strike hit, although it belonged to no side
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State breached the ceasefire by the strike
+    And rule "cf.scope.conduct/third-object-protected" decides
+    Given the author judges that the ban in the ceasefire does not protect what the strike hit, which belonged to no side
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State breached the ceasefire by the strike
+    And rule "cf.scope.conduct/third-object-protected" fails
+
+  Scenario: Best efforts: read as a duty, leaving the thing undone is a breach
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the strike belonged to these classes of acts: other
+    And it is established that the strike was directed against no territory, forces, ships or aircraft of another side to the ceasefire
+    And it is established that the text of the ceasefire bans: attacks
+    And it is established that the strike left undone a thing that the ceasefire is said to ask of the State
+    And it is disputed whether the ceasefire lays on the State a positive duty that the conduct in the strike concerns
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State breached the ceasefire by the strike
+    And on a closed record, it is open whether the State breached the ceasefire by the strike
+    Given the author judges that the ceasefire lays on the State a positive duty that the conduct in the strike concerns
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State breached the ceasefire by the strike
+    And rule "cf.scope.obligations/duty-unperformed" decides
+    Given the author judges that the ceasefire lays on the State no positive duty that the conduct in the strike concerns
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State breached the ceasefire by the strike
+    And rule "cf.scope.obligations/duty-unperformed" fails
+
+  Scenario: A reservation: read to cover the act, there is no breach
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    And it is established that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
+    And it is established that the text of the ceasefire reserves: shipping_protection
+    And it is disputed whether the strike falls in a reservation of the ceasefire other than self-defence
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State breached the ceasefire by the strike
+    And on a closed record, it is open whether the State breached the ceasefire by the strike
+    Given the author judges that the strike falls in a reservation of the ceasefire other than self-defence
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State breached the ceasefire by the strike
+    And rule "cf.scope.carve-out/reserved" decides
+    Given the author judges that the strike falls in no reservation of the ceasefire other than self-defence
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State breached the ceasefire by the strike
+    And rule "cf.scope.carve-out/reserved" fails
+
+  Scenario: A memorandum: read as meant to bind, it can be breached
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: memorandum
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    And it is disputed whether the ceasefire was meant to create obligations in international law
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State breached the ceasefire by the strike
+    And on a closed record, it is open whether the State breached the ceasefire by the strike
+    Given the author judges that the ceasefire was meant to create obligations in international law
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State breached the ceasefire by the strike
+    And rule "cf.binding/meant-to-bind" decides
+    Given the author judges that the ceasefire was meant as a political undertaking only
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State breached the ceasefire by the strike
+    And rule "cf.binding/meant-to-bind" fails
+
+  Scenario: Whether an instrument ended the war changes what may follow and not whether it was breached
+    Given a strike "s" by "alpha" on "beta" at "2026-03-01T10:00Z"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the acknowledgement of the ceasefire was: all_sides
+    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the reach of the ceasefire in space was: general
+    And it is established that the State was a party to the ceasefire
+    And it is established that the State justified the strike on these grounds: none
+    And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And it is established that the actor is an organ of the State in the law of that State
+    And it is established that the strike belonged to these classes of acts: attacks
+    And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
+    And it is established that the ceasefire was of a permanent character
+    And it is disputed whether the ceasefire is to be read as an end of the war
+    When the matter is assessed under "hague-belligerent"
+    Then it is established that the State breached the ceasefire by the strike
+    And it is open whether any renewed force under the ceasefire needs a fresh title under the Charter
+
+  Scenario: A text that differs in its authentic languages may have one meaning that reconciles them
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides read the text of the ceasefire differently
+    And it is established that equally authentic language versions of the ceasefire differ on a point in dispute
+    And the author judges that one meaning was judged to reconcile the authentic language versions of the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the steps of interpretation left one meaning on the disputed points of the ceasefire
+    And rule "cf.interpret/languages" decides
+    And rule "cf.interpret/special-meaning" fails
+    And the memo cites "VCLT 33"
+
+  Scenario: A special sense has to be shown by whoever says that it was meant
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the sides read the text of the ceasefire differently
+    And it is established that a side says that a disputed word of the ceasefire was meant in a special sense
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the steps of interpretation left one meaning on the disputed points of the ceasefire
+    And on a closed record, it is not established that the steps of interpretation left one meaning on the disputed points of the ceasefire
+    Given the author judges that it was judged to be shown that the sides meant the disputed words of the ceasefire in a special sense
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the steps of interpretation left one meaning on the disputed points of the ceasefire
+    And rule "cf.interpret/special-meaning" decides
+    And rule "cf.interpret/languages" fails
+    And the memo cites "VCLT 31(4)"
+
+  Scenario: The view centred on the Council leaves a ceasefire between the sides to the Charter
+    Given a ceasefire "truce" between "alpha" and "beta"
+    And it is established that the form of the ceasefire was: signed_treaty
+    And it is established that the ceasefire was a truce for a time
+    When the matter is assessed under "icj-restrictive" with "sw.ceasefire" set to "unsc-centred"
+    Then it is established that any renewed force under the ceasefire needs a fresh title under the Charter

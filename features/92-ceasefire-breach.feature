@@ -105,13 +105,38 @@ Feature: Breach of a ceasefire
 
   Scenario: Distress excuses
     Given for "s", it is established that the strike was the only reasonable way to save lives in the care of those who did it
+    And for "s", it is established that the strike was not meant to kill, injure or destroy
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
     And for "s@truce", it is not established that the State breached the ceasefire by the strike
+    And rule "cfb.justified/distress" decides
     And the memo cites "ARSIWA 24"
+
+  Scenario: Distress of one's own making leaves the breach a breach
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the strike was the only reasonable way to save lives in the care of those who did it
+    And for "s", it is established that the State had by its own conduct brought about the danger to life to which it lays the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is established that the State breached the ceasefire by the strike
+
+  Scenario: Neither an earlier breach by the other side nor a countermeasure excuses
+    Given a strike "earlier" by "beta" on "alpha" at "2026-01-02T10:00Z"
+    And "s" answers "earlier"
+    And for "earlier@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the State justified the strike on these grounds: countermeasure
+    When the matter is assessed under "icj-restrictive"
+    Then for "earlier@truce", it is established that the State breached the ceasefire by the strike
+    And for "s@truce", it is not established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
+    And for "s@truce", it is established that the State breached the ceasefire by the strike
 
   Scenario: Irresistible force excuses
     Given for "s", it is established that the strike was due to an irresistible force or an unforeseen event beyond control
+    And for "s", it is established that the State had no material possibility of avoiding the strike
+    And for "s", it is established that the strike was not meant to kill, injure or destroy
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
 
@@ -166,7 +191,7 @@ Feature: Breach of a ceasefire
     Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the alleged breach of the ceasefire by the strike was serious
-    And the memo cites "VCLT 60(3)(b)"
+    And the memo cites "VCLT 60(3)(a)"
 
   Scenario: Using the pause to gain an advantage may be serious
     Given for "s", it is established that as to intention the strike was: deliberate
@@ -323,3 +348,114 @@ Feature: Breach of a ceasefire
     When the matter is assessed under "icj-restrictive"
     Then for "s", it is not established that the strike was lawful self-defence
     And for "s@truce", it is established that the State breached the ceasefire by the strike
+
+  Scenario: Denunciation for a serious breach counts only if the breach came before the denunciation
+    Given a strike "reply" by "beta" on "alpha" at "2026-01-10T10:00Z"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-01-02T00:00Z
+    And for "reply@truce", it is established that the notice that the ceasefire or the law asks for had not run out before the strike
+    And for "reply@truce", it is established that it was the State itself that denounced the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "reply@truce", it is not established that the ceasefire had been validly denounced before the strike
+    And for "reply@truce", rule "cf.denunciation/serious-breach" fails
+
+  Scenario: Once the other side has denounced for a serious breach, the ceasefire is at an end for the side that broke it too
+    Given a strike "later" by "alpha" on "beta" at "2026-01-10T10:00Z"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-01-08T00:00Z
+    And for "later@truce", it is established that the notice that the ceasefire or the law asks for had not run out before the strike
+    And for "later@truce", it is established that it was another side than the State that denounced the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "later@truce", it is established that the ceasefire had been validly denounced before the strike
+    And for "later@truce", rule "cf.denunciation/by-the-other-side" decides
+    And for "later@truce", rule "cf.denunciation/serious-breach" fails
+
+  Scenario: The side that broke the ceasefire cannot denounce it for its own breach
+    Given a strike "later" by "alpha" on "beta" at "2026-01-10T10:00Z"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
+    And it is established that a side denounced the ceasefire
+    And it is established that the ceasefire was denounced at 2026-01-08T00:00Z
+    And for "later@truce", it is established that the notice that the ceasefire or the law asks for had not run out before the strike
+    And for "later@truce", it is established that it was the State itself that denounced the ceasefire
+    When the matter is assessed under "icj-restrictive"
+    Then for "later@truce", it is not established that the ceasefire had been validly denounced before the strike
+    And for "later@truce", rule "cf.denunciation/by-the-other-side" fails
+
+  Scenario: A gravity found by the Council is not reopened by disowning the act
+    Given for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
+    And for "s@truce", it is established that the strike was against orders and the State disowned and stopped and punished it at once
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the alleged breach of the ceasefire by the strike was serious
+    And for "s@truce", rule "cfb.serious/disowned-and-punished" fails
+
+  Scenario: Returning fire on the spot arguably breaks no ceasefire, and whether it does is a question of doctrine
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that a forcible act against the State or its units was in progress when the strike came
+    And for "s", it is established that the force used in the strike did no more than repel the forcible act met with
+    And for "s", it is established that no fire was carried over the line or border in the strike after the forcible act had ended
+    When the matter is assessed under "caroline-moderate"
+    Then for "s@truce", it is not established that the State breached the ceasefire by the strike
+    And for "s@truce", rule "cfb.justified/on-the-spot" decides
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is open whether the State breached the ceasefire by the strike
+    And on a closed record, for "s@truce", it is open whether the State breached the ceasefire by the strike
+
+  Scenario: Fire returned after the other's had ceased breaks the ceasefire
+    Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that no forcible act against the State or its units was in progress when the strike came
+    When the matter is assessed under "caroline-moderate"
+    Then for "s@truce", it is established that the State breached the ceasefire by the strike
+    And for "s@truce", rule "cfb.justified/on-the-spot" fails
+
+  Scenario: A militia that a State only pays, under a text silent on groups, is not the State's by its own act, and what the State promised about it is open
+    Given a group "militia"
+    And a link "militia-alpha" between "militia" and "alpha"
+    And a strike "m" by "militia" of "alpha" on "beta" at "2026-01-04T10:00Z"
+    And for "m", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "m", it is established that the actor is not an organ of the State in the law of that State
+    And for "m", it is established that those who carried out the strike were of this kind: group_autonomous
+    And for "militia-alpha", it is established that the State financed the group
+    And it is established that on groups and allies the text of the ceasefire is of this kind: silent
+    And for "m@truce", it is established that those who carried out the strike were under the authority of the State or on territory it holds
+    When the matter is assessed under "icj-restrictive"
+    Then for "m@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
+    And on a closed record, for "m@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
+    And on a closed record, for "m", it is not established that the strike is attributable to the State
+    And on a closed record, for "m@truce", it is not established that the State was answerable under the ceasefire for the strike
+    And on a closed record, for "m@truce", it is not established that the State breached the ceasefire by the strike
+
+  Scenario: Two breaches in an unknown order leave the first open on every record, and each stays a breach
+    Given a strike "other" by "beta" on "alpha" at "2026-01-03"
+    And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    And for "other@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is established that the State breached the ceasefire by the strike
+    And for "other@truce", it is established that the State breached the ceasefire by the strike
+    And for "s@truce", it is open whether the strike was the first breach of the ceasefire
+    And for "other@truce", it is open whether the strike was the first breach of the ceasefire
+    And for "s@truce", it is open whether the strike stood in a series of breaches of the ceasefire
+
+  Scenario: A reservation that covers the act leaves no barred act
+    Given for "s@truce", it is established that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
+    And for "s@truce", the author judges that the strike falls in a reservation of the ceasefire other than self-defence
+    And it is established that the text of the ceasefire reserves: law_enforcement
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the strike was an act that the ceasefire bars to the State
+    And for "s@truce", it is not established that the State breached the ceasefire by the strike
+
+  Scenario: A weapon past recall when the ceasefire began does not break it
+    Given for "s", it is established that the order for the strike was given at 2025-12-31T23:00Z
+    And for "s", it is established that the strike could no longer be called off
+    When the matter is assessed under "icj-restrictive"
+    Then for "s@truce", it is not established that the strike was an act that the ceasefire bars to the State
+    And for "s@truce", it is not established that the State breached the ceasefire by the strike
+
+  Scenario: Before the ceasefire took effect there was nothing to break
+    Given a strike "early" by "alpha" on "beta" at "2025-12-31T10:00Z"
+    When the matter is assessed under "icj-restrictive"
+    Then for "early@truce", it is not established that the ceasefire was in force when the strike began
+    And for "early@truce", it is not established that the State breached the ceasefire by the strike

@@ -85,6 +85,7 @@ def random_settings(rng: Random, record: str = "open") -> Settings:
             "sw.school": rng.choice(("old", "new", "unsettled")),
             "sw.standard_past": rng.choice(("S2", "S3")),
             "sw.standard_forecast": rng.choice(("S1r", "S3")),
+            "sw.ihl_threshold": rng.choice(("state", "criminal", "unsettled")),
         },
         record,  # type: ignore[arg-type]
     )
@@ -137,6 +138,7 @@ class _BookMaker:
             "sw.school": Switch(asks="?", values={"old": "old", "new": "new"}),
             "sw.standard_past": Switch(asks="?", values={"S2": "", "S3": ""}),
             "sw.standard_forecast": Switch(asks="?", values={"S1r": "", "S3": ""}),
+            "sw.ihl_threshold": Switch(asks="?", values={"state": "", "criminal": ""}),
         }
         return Rulebook((book,), {}, switches, {})
 
@@ -188,7 +190,7 @@ class _BookMaker:
             met=f"{name} is so",
             **{"not-met": f"{name} is not so"},
             burden=rng.choice(("relying", "alleging")),
-            standard=rng.choice(("past", "past", "S1", "S2", "S3", "S4")),
+            standard=rng.choice(("past", "past", "in-bello", "S1", "S2", "S3", "S4")),
             **{"if-not-shown": rng.choice(("not-met", "not-met", "met"))},
             **{"applies-when": self.condition(about, 2, advice) if rng.random() < 0.3 else None},
             judged="ex-ante" if rng.random() < 0.15 else None,

@@ -729,7 +729,7 @@ a fence without a kind
 - ```element
 + ```
 > 16:1: a fence must say what it holds
->     mend: write one of: facts, element, rule, choice, flag, note
+>     mend: write one of: facts, element, rule, choice, flag, note, step, tally, book
 
 a block that is a list
 - id: breach
@@ -1012,7 +1012,7 @@ advice asked for law
 -   act.force: yes
 +   breach: open
 > 30:3: `breach` tests whether `breach` is open
->     mend: only an element with `advice: yes` may test `open`
+>     mend: only an element with `advice: yes`, or a step, may test `open`
 
 a tab
 -   act.force: yes

@@ -357,7 +357,7 @@ CASES = (
         rule("narrow", "{act.dead: {above: 1}, act.ordered: yes}"),
         (
             "id: raid/narrow| rule `raid/narrow` can never matter: wherever it holds, as with `act.dead: above 1`, "
-            f"`act.ordered: yes`, `act.abroad: yes`, rule `raid/deaths` holds too > {IDLE}",
+            f"`act.ordered: yes`, rule `raid/deaths` holds too > {IDLE}",
         ),
     ),
     Case(
@@ -381,7 +381,7 @@ CASES = (
         rule("mines", "{act.means: mine, act.ordered: yes, sw.school: new}"),
         (
             "id: raid/mines| rule `raid/mines` can never matter: wherever it holds, as with `act.means: mine`, `act.ordered: yes`, "
-            f"`sw.school: new`, `act.abroad: yes`, rule `raid/mine` holds too > {IDLE}",
+            f"`sw.school: new`, rule `raid/mine` holds too > {IDLE}",
         ),
     ),
     Case(

@@ -152,6 +152,7 @@ OPTIONS = {
     "assess": {"--profile", "--record", "--set", "--rules", "--json", "--help"},
     "why": {"--subject", "--profile", "--record", "--set", "--rules", "--json", "--help"},
     "memo": {"-o", "--output", "--profile", "--date", "--rules", "--help"},
+    "book": {"-o", "--output", "--rules", "--help"},
     "schema": {"--rules", "--help"},
 }
 
@@ -264,7 +265,7 @@ def conclusion(element: str, subject: str, outcome: str, **more: Any) -> dict[st
         "facts": [],
         "reasons": [],
     }
-    about = {"element": element, "about": "strike", "subject": subject, "outcome": outcome}
+    about = {"element": element, "about": "strike", "policy": False, "subject": subject, "outcome": outcome}
     return {**about, **plain, "if_closed": None, **more}
 
 
@@ -380,7 +381,9 @@ def test_every_matter_is_assessed_to_outcomes_and_reasons_from_the_lists(path: P
         assert it["outcome"] in (("open", "n_a", *choice.options) if choice else tuple(Outcome)), where
         assert it["about"] == law.about(it["element"]), where
         assert it["reason"] in (None, *Reason) and set(it["reasons"]) <= set(Reason), where
-        assert (it["outcome"] == "open") == (it["law"] is None) == bool(it["reasons"]), where
+        assert (it["outcome"] == "open") == bool(it["reasons"]), where
+        assert (it["outcome"] == "open" or it["policy"]) == (it["law"] is None), where
+        assert it["policy"] == law.is_policy(it["element"]), where
         assert it["outcome"] != "not_met" or it["reason"], where
         assert it["outcome"] != "met" or it["rules"], where
         assert it["law"] in (None, *LAW_ORDER) and it["fact"] in FIRMNESS, where
@@ -680,7 +683,7 @@ def test_the_schema_knows_every_term_at_its_place_and_every_word_it_may_be(
         "harm": [linked["hits"]],
         "answer": [linked["responds_to"], linked["anticipates"]],
         "breach": [linked["under"]],
-        "matter": [schema["properties"][key]["properties"] for key in ("un", "facts", "stand_down")],
+        "matter": [schema["properties"][key]["properties"] for key in ("un", "facts")],
         **{
             kind: [schema["properties"][key]["additionalProperties"]["properties"]]
             for kind, key in (("link", "links"), ("instrument", "ceasefires"), ("operation", "operations"))
@@ -688,7 +691,8 @@ def test_the_schema_knows_every_term_at_its_place_and_every_word_it_may_be(
     }
     for term in law.terms.values():
         entered = term.derived is None and term.record not in ("victim", "expected")
-        for place in places[term.about]:
+        policy = [schema["properties"]["stand_down"]["properties"]]
+        for place in policy if law.is_policy(term.name) else places[term.about]:
             found = place.get(term.record or term.name)
             assert (found is not None) == entered, term.name
             if found:

@@ -92,7 +92,7 @@ def a_denial_is_not_heard(patch: Patch) -> None:
 
 
 def hindsight_is_allowed(patch: Patch) -> None:
-    patch.setattr(literals.LiteralReader, "_known_then", lambda it, fact, strike: fact)
+    patch.setattr(literals.LiteralReader, "known_then", lambda it, fact, strike: fact)
 
 
 def unsettled_doctrine_counts_as_refused(patch: Patch) -> None:

@@ -392,7 +392,7 @@ def june() -> tuple[Memo, str]:
 
 def test_every_sentence_rests_on_something_that_exists(june: tuple[Memo, str]) -> None:
     law = load_law()
-    known = {*law.elements, *law.choices, *law.rules, *law.flags, *law.notes}
+    known = {*law.elements, *law.choices, *law.rules, *law.flags, *law.notes, *law.steps, *law.tallies}
     for sentence in sentences_of(june[0]):
         assert set(sentence.grounds.rules) <= known
         assert all(ground in june[0].marks for ground in (*sentence.grounds.rules, *sentence.grounds.facts))
@@ -918,6 +918,14 @@ Every doctrine of the rule books was run on the same facts. A word in brackets i
 
 - Use of force: established: strike 1; open (not established): strike 2. [[L2](#l2)]
 - Armed attack: open (not established): strike 2. [[L3](#l3)]
+
+## 10. Recommended steps
+
+No step is recommended by the rule books on this record.
+
+## 11. Policy assessment (non-legal)
+
+This section is policy and not law. No conclusion of law in this memo rests on anything in it, and no conclusion of law is counted in it. It gives no probabilities. The file enters no facts for a policy assessment; nothing is assessed here.
 
 ## 12. What is missing
 

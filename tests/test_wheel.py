@@ -62,6 +62,15 @@ def test_the_wheel_carries_every_rule_book(wheel: Path) -> None:
     assert books | {"jusbelli/_rules/authorities.yaml", "jusbelli/_rules/profiles.yaml"} <= carried
 
 
+def test_the_wheel_carries_every_template(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        carried = set(archive.namelist())
+    package = ROOT / "engine" / "jusbelli"
+    templates = [path for path in (package / "weaving" / "templates").rglob("*") if path.is_file()]
+    assert templates
+    assert {f"jusbelli/{path.relative_to(package).as_posix()}" for path in templates} <= carried
+
+
 def test_the_installed_package_is_the_wheel_and_not_the_checkout(installed: Path, tmp_path: Path) -> None:
     where = run(installed / "python", "-c", "import jusbelli; print(jusbelli.__file__)", cwd=tmp_path)
     assert Path(where.strip()).is_relative_to(installed.parent)
@@ -74,3 +83,8 @@ def test_check_runs_from_an_unrelated_folder(installed: Path, tmp_path: Path) ->
 def test_memo_runs_from_an_unrelated_folder(installed: Path, tmp_path: Path) -> None:
     run(installed / "jusbelli", "memo", MATTER, "-o", "out.md", cwd=tmp_path)
     assert re.match("#{1,6} ", (tmp_path / "out.md").read_text(encoding="utf-8"))
+
+
+def test_book_runs_from_an_unrelated_folder(installed: Path, tmp_path: Path) -> None:
+    run(installed / "jusbelli", "book", "-o", "site", cwd=tmp_path)
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")

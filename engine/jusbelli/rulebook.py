@@ -1,4 +1,4 @@
-"""What a rule book says, as data: terms, elements, rules, choices, flags, notes, authorities, profiles.
+"""What a rule book says, as data: terms, elements, rules, choices, flags, notes, steps, authorities, profiles.
 
 No reading and no printing here. Conditions are a small tree; the names in them are resolved by whoever
 uses them (`Rulebook.kind_of` says what a name is). The language is described in `rules/README.md`.
@@ -19,11 +19,17 @@ SubjectKind = Literal["strike", "harm", "answer", "breach", "link", "instrument"
 TermKind = Literal["yes-no", "choice", "number", "range", "time", "party", "list", "judgement", "characterisation"]
 Law = Literal["settled", "better-view", "arguable", "weak"]
 Burden = Literal["relying", "alleging"]
-ElementStandard = Literal["S1", "S2", "S3", "S4", "past"]
+ElementStandard = Literal["S1", "S2", "S3", "S4", "past", "in-bello"]
+"""S1 to S4; `past` and `in-bello` leave it to doctrine, for past facts and for the law of armed conflict."""
 Operator = Literal[
     "is", "at_least", "at_most", "above", "below", "has", "has_any", "only", "has_none",
     "before", "after", "not_before", "not_after", "within", "same_as", "differs_from",
 ]  # fmt: skip
+
+Weighs = Literal["supportive", "adverse"]
+
+OPEN = "open"
+"""What a step may ask of an element or a choice: whether it is undecided."""
 
 LAW_ORDER: tuple[Law, ...] = ("weak", "arguable", "better-view", "settled")
 """Law-confidence from weakest to strongest."""
@@ -58,9 +64,9 @@ SETS: Mapping[SubjectKind, Mapping[str, SubjectKind]] = {
 }  # fmt: skip
 """The sets a condition may range over, by the kind of subject it speaks of: name and kind of members."""
 
-STANDARD_PAST, STANDARD_FORECAST = "sw.standard_past", "sw.standard_forecast"
-STANDARD_SWITCHES = (STANDARD_PAST, STANDARD_FORECAST)
-"""The switches that no condition reads: by them a doctrine says how well facts must be shown."""
+STANDARD_PAST, STANDARD_FORECAST, STANDARD_IN_BELLO = "sw.standard_past", "sw.standard_forecast", "sw.ihl_threshold"
+STANDARD_SWITCHES = (STANDARD_PAST, STANDARD_FORECAST, STANDARD_IN_BELLO)
+"""The switches that the engine itself reads: by them a doctrine says how well facts must be shown."""
 
 OUTCOME_WORDS: Mapping[str, tuple[str, ...]] = {
     "met": ("met",),
@@ -188,7 +194,7 @@ class Term(Placed):
     """The key of the record the value comes from."""
     derived: HoursBetween | None = None
     participation: str = ""
-    """The treaty whose table of parties the value comes from, for the State whose act a strike is."""
+    """The treaty whose table of parties the value comes from, for the State whose act a strike is or that it hit."""
     ask: str
     says: str
     denies: str = ""
@@ -250,6 +256,8 @@ class Element(Placed):
     advice: bool = False
     weight_only: bool = Field(default=False, alias="weight-only")
     composite: bool = False
+    lists: Literal["option", "remedy"] | None = None
+    """Where a memo lists it beside the analysis: among the courses open to a State, or among the remedies."""
     counter: str = ""
     cites: tuple[Cite, ...] = ()
     law_note: str = Field(default="", alias="law-note")
@@ -261,6 +269,8 @@ class ChoiceValue(Placed):
     when: Condition = ALWAYS
     cites: tuple[Cite, ...] = ()
     law: Law = "settled"
+    weighs: Weighs | None = None
+    """In a policy book: on which side a tally counts it; on neither where nothing is said."""
 
 
 class Choice(Placed):
@@ -299,6 +309,54 @@ class Note(Placed):
     when: Condition = ALWAYS
     text: str
     cites: tuple[Cite, ...] = ()
+
+
+class Within(Placed):
+    """A time limit, in whole days."""
+
+    days: int
+
+
+class RecommendedStep(Placed):
+    """A step the memo recommends: who does what, by when, and how anybody can tell that it was done.
+
+    A step is advice. It decides nothing and no evaluator sees it; it alone, with advice, may test `open`.
+    """
+
+    id: str
+    about: SubjectKind
+    when: Condition = ALWAYS
+    who: str
+    do: str
+    within: Within
+    done_when: str = Field(alias="done-when")
+    cites: tuple[Cite, ...] = ()
+    convention: str = ""
+    """Why the step is recommended although no authority asks for it (cites EC)."""
+
+
+class TallyWord(Placed):
+    """What is said of a tally in which at least so many items are known."""
+
+    at_least: int
+    says: str
+
+
+class Tally(Placed):
+    """A count of policy choices by how their values weigh: it describes, supports nothing and is no probability."""
+
+    id: str
+    about: SubjectKind
+    of: tuple[str, ...]
+    outlook: str = ""
+    """The choice of which the tally says how well it is supported."""
+    words: tuple[TallyWord, ...]
+    """From the highest coverage to none."""
+    convention: str
+
+    def word(self, known: int) -> str:
+        """The word for a tally in which so many items are known."""
+        return next((word.says for word in self.words if known >= word.at_least), "")
 
 
 # Authorities and profiles ----------------------------------------------------------------------------
@@ -413,12 +471,18 @@ class Inventory(Placed):
 # The whole -------------------------------------------------------------------------------------------
 
 
+class Passage(Placed):
+    """Prose as written, in Markdown, between two headings or blocks."""
+
+    text: str
+
+
 class Section(Placed):
-    """A heading of a book with the prose under it, up to the next heading (kept for the lawyer's page)."""
+    """A heading of a book with the passages under it, up to the next heading (kept for the lawyer's page)."""
 
     heading: str
     level: int
-    prose: str = ""
+    passages: tuple[Passage, ...] = ()
 
 
 class Book(Placed):
@@ -433,6 +497,17 @@ class Book(Placed):
     choices: tuple[Choice, ...] = ()
     flags: tuple[Flag, ...] = ()
     notes: tuple[Note, ...] = ()
+    steps: tuple[RecommendedStep, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    policy: bool = False
+    """Whether the book is policy and not law: no law may rest on it, and it scores no result of law."""
+
+    @property
+    def names(self) -> Iterator[str]:
+        """The name of everything the book declares."""
+        yield from (term.name for term in self.terms)
+        for kind in (self.elements, self.rules, self.choices, self.flags, self.notes, self.steps, self.tallies):
+            yield from (block.id for block in kind)
 
 
 Sort = Literal["term", "element", "choice", "switch"]
@@ -485,6 +560,32 @@ class Rulebook:
     @cached_property
     def notes(self) -> dict[str, Note]:
         return {note.id: note for book in self.books for note in book.notes}
+
+    @cached_property
+    def steps(self) -> dict[str, RecommendedStep]:
+        return {step.id: step for book in self.books for step in book.steps}
+
+    @cached_property
+    def tallies(self) -> dict[str, Tally]:
+        return {tally.id: tally for book in self.books for tally in book.tallies}
+
+    @property
+    def law(self) -> tuple[Book, ...]:
+        """The books of law."""
+        return tuple(book for book in self.books if not book.policy)
+
+    @property
+    def policy(self) -> tuple[Book, ...]:
+        """The books of policy."""
+        return tuple(book for book in self.books if book.policy)
+
+    @cached_property
+    def _policy(self) -> frozenset[str]:
+        return frozenset(name for book in self.books if book.policy for name in book.names)
+
+    def is_policy(self, name: str) -> bool:
+        """Whether a term, element, rule, choice, flag, note, step or tally stands in a policy book."""
+        return name in self._policy
 
     @cached_property
     def rules_of(self) -> dict[str, tuple[Rule, ...]]:

@@ -32,7 +32,7 @@ class Conclusion:
     """An `Outcome`, or the value of a choice."""
     reason: Reason | None
     law: str | None
-    """Law-confidence; None while open."""
+    """Law-confidence; None while open, and of policy."""
     fact: str | None
     """How firmly the facts stand."""
     rules: tuple[str, ...]
@@ -41,6 +41,8 @@ class Conclusion:
     """Everything that keeps an open result open."""
     if_closed: str | None = None
     """On an open record, what the outcome would be if the record closed today, where that differs."""
+    policy: bool = False
+    """Whether it is an assessment of policy and no conclusion of law."""
 
 
 @dataclass
@@ -89,18 +91,20 @@ class Argument:
         basis = self.basis(key, record) if decided else None
         only_by_burden = record == "closed" and decided and outcome != now
         reasons = () if decided else self._why_open(key, record)
+        policy = self.program.book.is_policy(key[0])
         return Conclusion(
             element=key[0],
             about=key[1].kind,
             subject=key[1],
             outcome=outcome,
             reason=self._reason(outcome, basis, only_by_burden, reasons),
-            law=basis.law if basis else None,
+            law=basis.law if basis and not policy else None,
             fact="unresolved" if only_by_burden or not decided else basis.fact if basis else None,
             rules=basis.rules if basis else (),
             facts=basis.facts if basis else tuple(self._open_facts(key)),
             reasons=reasons,
             if_closed=closed if record == "open" and closed != now else None,
+            policy=policy,
         )
 
     def _is_decided(self, key: Key, record: Record) -> bool:

@@ -13,7 +13,7 @@ from jusbelli.argument.tree import (
     Step,
     Why,
 )
-from jusbelli.argument.wording import Wording
+from jusbelli.argument.wording import COMPARED, LISTED, Wording
 from jusbelli.compiling.literals import LiteralReader, Reading
 from jusbelli.compiling.program import (
     And,
@@ -33,21 +33,9 @@ from jusbelli.compiling.program import (
 )
 from jusbelli.findings import Key, Outcome, Reason, Settings, Truth, Valuation
 from jusbelli.records import Subject, Value
-from jusbelli.rulebook import Term
+from jusbelli.rulebook import OPEN, Term
 
 _NEGATED = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}
-_COMPARED = {
-    "before": "is before", "after": "is after", "not_before": "is not before", "not_after": "is not after",
-    "within": "is near", "same_as": "is the same as", "differs_from": "differs from",
-    "at_least": "at least", "at_most": "at most", "above": "more than", "below": "less than",
-}  # fmt: skip
-_LIST = {
-    "has": "including",
-    "has_any": "including one of",
-    "only": "nothing but",
-    "has_none": "none of",
-    "is": "",
-}
 
 
 @dataclass
@@ -80,7 +68,7 @@ class Explainer:
             case OutcomeTest(key, outcomes):
                 return self._outcome(key, outcomes)
             case ChoiceTest(key, values):
-                return any_of([self.valuation.choices[key][value] for value in sorted(values)])
+                return self._value(key, values)
             case Not(part):
                 return _NEGATED[self.truth(part)]
             case And(parts):
@@ -111,6 +99,19 @@ class Explainer:
         if Outcome.OPEN in outcomes and self.valuation.outcomes[key] is Outcome.OPEN:
             return Truth.TRUE
         return any_of([found[outcome] for outcome in sorted(outcomes - {Outcome.OPEN})])
+
+    def _value(self, key: Key, values: frozenset[str]) -> Truth:
+        truths = self.valuation.choices[key]
+        if OPEN in values and self.is_open(key):
+            return Truth.TRUE
+        return any_of([truths[value] for value in sorted(values - {OPEN})])
+
+    def is_open(self, key: Key) -> bool:
+        """Whether an element or a choice is undecided."""
+        if key in self.valuation.outcomes:
+            return self.valuation.outcomes[key] is Outcome.OPEN
+        truths = self.valuation.choices[key].values()
+        return Truth.TRUE not in truths and Truth.UNKNOWN in truths
 
     def propositions(self, key: Key) -> dict[Outcome, Truth]:
         """Met, not met and not applicable, each by itself: what is certain, what is excluded."""
@@ -220,8 +221,7 @@ class Explainer:
                     self.outcome_of(key),
                 )
             case ChoiceTest(key, values):
-                choice = self.program.book.choices[key[0]]
-                clause = ", or ".join(self.wording.choice(choice, key[1], value) for value in sorted(values))
+                clause = self._says_values(key, values)
                 return ResultStep(clause, truth, key, tuple(sorted(values)), self.outcome_of(key))
             case Not(part):
                 return GroupStep("not", 0, (self.step(part),), truth)
@@ -276,6 +276,11 @@ class Explainer:
             return f"it is not so that {self.wording.element(element, key[1])}"
         return f"it does not arise whether {self.wording.element(element, key[1])}"
 
+    def _says_values(self, key: Key, values: frozenset[str]) -> str:
+        choice = self.program.book.choices[key[0]]
+        said = [self.wording.choice(choice, key[1], value) for value in sorted(values - {OPEN})]
+        return ", or ".join(said + [f"it is open: {choice.asks}"] * (OPEN in values))
+
     def _says_literal(self, literal: Literal) -> str:
         if literal.subject is None:
             return self._says_switch(literal)
@@ -285,7 +290,7 @@ class Explainer:
         if isinstance(literal.value, tuple):
             return self._says_words(literal, term)
         assert isinstance(literal.value, float)
-        bound = f"{_COMPARED[literal.operator]} {literal.value:g} {term.unit}".strip()
+        bound = f"{COMPARED[literal.operator]} {literal.value:g} {term.unit}".strip()
         return self.wording.fill(term.says, literal.subject, bound)
 
     def _says_words(self, literal: Literal, term: Term) -> str:
@@ -293,7 +298,7 @@ class Explainer:
         if term.is_yes_no and literal.value in (("yes",), ("no",)):
             return self.wording.fact(term, literal.subject, literal.value[0])
         words = [self.wording.value(term, word) for word in literal.value]
-        value = f"{_LIST[literal.operator]} {' or '.join(words)}".strip()
+        value = f"{LISTED[literal.operator]} {' or '.join(words)}".strip()
         return self.wording.fill(term.says, literal.subject, value)
 
     def _says_comparison(self, literal: Literal, term: Term) -> str:
@@ -306,7 +311,7 @@ class Explainer:
             return self.wording.fill(
                 term.says, literal.subject, value if literal.operator == "same_as" else f"other than {value}"
             )
-        return f"{self._noun(literal.subject, term)} {_COMPARED[literal.operator]} {self._noun(subject, other)}"
+        return f"{self._noun(literal.subject, term)} {COMPARED[literal.operator]} {self._noun(subject, other)}"
 
     def _only_value(self, subject: Subject, term: Term) -> Value | None:
         """The value a fact has on every account; None where there are several or none."""

@@ -35,6 +35,8 @@ def as_text(argument: Argument, key: Key, record: Record) -> str:
     explainer = argument.open if record == "open" else argument.closed
     why, conclusion = explainer.why(key), argument.conclusion(key, record)
     lines = [f"{key[0]} - {explainer.wording.name(key[1])}", f"  {headline(argument, conclusion)}", ""]
+    if conclusion.policy:
+        lines.insert(1, "  policy, not law: no conclusion of law rests on it")
     if why.applies is not None and conclusion.outcome != Outcome.MET:
         lines += ["  does it arise?", *_step(explainer, why.applies, 4, None), ""]
     lines += [
@@ -256,6 +258,7 @@ def as_data(argument: Argument, key: Key, record: Record) -> dict[str, Any]:
     nearest = nearest_way(why) if conclusion.outcome in (Outcome.OPEN, Outcome.NOT_MET) else None
     return {
         "element": key[0],
+        "policy": conclusion.policy,
         "subject": key[1].id,
         "outcome": conclusion.outcome,
         "reason": conclusion.reason,

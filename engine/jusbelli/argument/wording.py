@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from jusbelli.findings import Reason
 from jusbelli.records import Fact, Matter, Moment, Span, Standing, Subject, Value
-from jusbelli.rulebook import Choice, Element, Rulebook, Term
+from jusbelli.rulebook import Burden, Choice, Element, Operator, Rulebook, Term
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
@@ -133,11 +133,11 @@ class Wording:
             case Moment(text=text):
                 return text
             case frozenset():
-                return ", ".join(_words(item) for item in sorted(value)) or "none"
+                return ", ".join(words_of(item) for item in sorted(value)) or "none"
             case _ if term.kind == "party":
                 return self.matter.name_of(value)
             case _:
-                return _words(value)
+                return words_of(value)
 
     def element(self, element: Element, subject: Subject, *, met: bool = True) -> str:
         return self.fill(element.met if met else element.not_met, subject)
@@ -181,10 +181,33 @@ STANDARDS: dict[int, str] = {
 }
 """The standards of proof by number."""
 
+BURDENS: dict[Burden, str] = {
+    "relying": "the State whose act it is",
+    "alleging": "whoever alleges it against that State",
+}
+"""Who must show an element, in words."""
+
+COMPARED: dict[Operator, str] = {
+    "before": "is before", "after": "is after", "not_before": "is not before", "not_after": "is not after",
+    "within": "is near", "same_as": "is the same as", "differs_from": "differs from",
+    "at_least": "at least", "at_most": "at most", "above": "more than", "below": "less than",
+}  # fmt: skip
+"""Tests on numbers, times and two facts, in words."""
+
+LISTED: dict[Operator, str] = {
+    "has": "including",
+    "has_any": "including one of",
+    "only": "nothing but",
+    "has_none": "none of",
+    "is": "",
+}
+"""Tests on words and lists of words, in words."""
+
 _ROLES = {"author": "the author of this memo", "body": "the deciding body"}
 
 
-def _words(value: str) -> str:
+def words_of(value: str) -> str:
+    """A word of a file as it is printed."""
     return value.replace("_", " ")
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from jusbelli.checking.conditions import check_conditions
 from jusbelli.checking.inventory import check_inventory, encoded
 from jusbelli.checking.links import check_advice, check_overrides, check_rule_targets, check_support
+from jusbelli.checking.policy import check_policy, check_steps, check_tallies, check_weights
 from jusbelli.checking.reach import Unexamined, check_reach
 from jusbelli.checking.sentences import check_clauses, check_distinct_sentences, check_questions
 from jusbelli.checking.sizes import check_sizes
@@ -47,6 +48,10 @@ CHECKS: tuple[Check, ...] = (
     check_distinct_sentences,
     check_questions,
     check_sizes,
+    check_policy,
+    check_weights,
+    check_tallies,
+    check_steps,
 )
 
 LAW_CHECKS: tuple[Check, ...] = (

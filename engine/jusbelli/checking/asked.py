@@ -38,7 +38,7 @@ def asked(book: Rulebook) -> Iterator[Asked]:
         yield Asked(flag.id, "flag", flag.about, flag.when)
     for note in book.notes.values():
         yield Asked(note.id, "note", note.about, note.when, note.cites)
-    for step in getattr(book, "steps", {}).values():
+    for step in book.steps.values():
         yield Asked(step.id, "step", step.about, step.when)
 
 
@@ -53,7 +53,7 @@ def readers(book: Rulebook) -> dict[str, dict[str, None]]:
     for term in book.terms.values():
         for name in (term.derived.hours_from, term.derived.to) if term.derived else ():
             found.setdefault(_bare(book, name), {})[term.name] = None
-    for tally in getattr(book, "tallies", {}).values():
+    for tally in book.tallies.values():
         for name in (*tally.of, tally.outlook):
             found.setdefault(name, {})[tally.id] = None
     return found

@@ -170,8 +170,7 @@ class Cells:
                 return self._choice(test, key, name)
             case Resolved(name, "term") if test.operator in _ALLOWED:
                 term = self.book.terms[name]
-                unshown = _SHOWN[closing] if closing and term.kind != "characterisation" else UNKNOWN
-                return self._fact(test, key, term, unshown)
+                return self._fact(test, key, term, _SHOWN[closing] if closing else UNKNOWN)
         return self._alone(where, said(test))
 
     def _outcome(self, test: Test, where: Where, element: Element) -> Formula:
@@ -221,7 +220,7 @@ class Cells:
             words = term.options or (*_tested_words(tests), "something else")
             cell = Cell(test.name, words, excludes=not term.is_yes_no)
             passing = _passing(words, _words(test))
-        return Ask(self._cell(key, cell), passing, unshown)
+        return Ask(self._cell(key, cell), passing, unshown, unsettled=term.kind == "characterisation")
 
 
 _ALLOWED = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from jusbelli.problem import Problem, did_you_mean
 from jusbelli.rulebook import (
+    OPEN,
     OUTCOME_WORDS,
     All,
     Any,
@@ -54,6 +55,8 @@ def _spoken(book: Rulebook) -> Iterator[tuple[str, SubjectKind, Condition]]:
         yield flag.id, flag.about, flag.when
     for note in book.notes.values():
         yield note.id, note.about, note.when
+    for step in book.steps.values():
+        yield step.id, step.about, step.when
 
 
 def _condition(book: Rulebook, owner: str, kind: SubjectKind, condition: Condition) -> Iterator[Problem]:
@@ -92,9 +95,15 @@ def _test(book: Rulebook, owner: str, kind: SubjectKind, test: Test) -> Iterator
         case "element":
             yield from _words(test, tuple(OUTCOME_WORDS))
         case "choice":
-            yield from _words(test, book.choices[found.name].options)
+            yield from _words(test, choice_words(book, owner, found.name))
         case "term":
             yield from _term(book, kind, book.terms[found.name], test)
+
+
+def choice_words(book: Rulebook, owner: str, choice: str) -> tuple[str, ...]:
+    """What a choice may be tested with: its values, and in a step whether it is open."""
+    options = book.choices[choice].options
+    return (*options, OPEN) if owner in book.steps else options
 
 
 def _unknown_name(book: Rulebook, owner: str, kind: SubjectKind, test: Test) -> Problem:

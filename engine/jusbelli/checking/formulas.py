@@ -23,6 +23,9 @@ ANY = TRUE | FALSE | UNKNOWN
 NOT_TRUE = FALSE | UNKNOWN
 NOT_FALSE = TRUE | UNKNOWN
 
+NOT_SHOWN = 8
+"""How a test may be decided on a closed record, beside true, false and unknown in law: unknown for want of facts."""
+
 _SWAPPED = (0, 2, 1, 3, 4, 6, 5, 7)
 """Bits with true and false exchanged."""
 
@@ -54,7 +57,9 @@ class Ask:
     cell: Cell
     passing: int
     unshown: int = UNKNOWN
-    """What the test comes to when it is unknown: true or false on a closed record, by its place."""
+    """What the test comes to when it is unknown for want of facts: true or false on a closed record, by its place."""
+    unsettled: bool = True
+    """Whether it may be unknown for another reason, so that it stays unknown when the record closes."""
 
     def look(self, state: State) -> Look:
         return state.asked(self)
@@ -78,17 +83,15 @@ class Over:
     def look(self, state: State) -> Look:
         known = state.over.get(self)
         if known:
-            known = self.unshown if known == UNKNOWN else known
+            known = self.unshown if known == NOT_SHOWN else known
             return known, known
-        return self.unshown, ANY if self.unshown == UNKNOWN else TRUE | FALSE
+        return UNKNOWN, ANY
 
     def pick(self, state: State, wanted: int) -> Pick:
         return self, wanted
 
     def needs(self, truth: int) -> tuple[int, int]:
         """What one member must be, and what all must be, for this to have `truth`; 0 where nothing follows."""
-        if truth == self.unshown:
-            return 0, 0  # the set may not have been stated
         match self.word, truth:
             case "some", 1:
                 return TRUE, 0
@@ -230,21 +233,18 @@ class State:
     def asked(self, test: Ask) -> Look:
         known = self.tests.get((test.cell, test.passing))
         if known:
-            known = test.unshown if known == UNKNOWN else known
+            known = test.unshown if known == NOT_SHOWN else known
             return known, known
         live = self.live.get(test.cell, test.cell.full)
         sure = test.cell in self.sure
         passes, fails = live & test.passing, live & ~test.passing
-        if passes and fails:
-            now, later = UNKNOWN, ANY
-        elif passes:
-            now, later = (TRUE, TRUE) if sure else (UNKNOWN, NOT_FALSE)
-        else:
-            now, later = (FALSE, FALSE) if sure else (UNKNOWN, NOT_TRUE)
-        if test.unshown != UNKNOWN:
-            now = test.unshown if now == UNKNOWN else now
-            later = (later & ~UNKNOWN) | (test.unshown if later & UNKNOWN else 0)
-        return now, later
+        if sure and not (passes and fails):
+            now = TRUE if passes else FALSE
+            return now, now
+        later = (TRUE if passes else 0) | (FALSE if fails else 0) | test.unshown
+        if test.unsettled or test.unshown == UNKNOWN:
+            return UNKNOWN, later | UNKNOWN
+        return test.unshown, later
 
     def with_test(self, test: Ask, truth: int) -> State | None:
         """The state in which the test has `truth`; None if that contradicts what is decided."""
@@ -258,7 +258,7 @@ class State:
         tests = {**self.tests, (cell, test.passing): truth}
         if cell in sure:
             for (other, passing), known in tests.items():
-                if other is cell and known == UNKNOWN and not (live & passing and live & ~passing):
+                if other is cell and known >= UNKNOWN and not (live & passing and live & ~passing):
                     return None
         return State(tests, {**self.live, cell: live}, sure, self.over)
 

@@ -42,7 +42,7 @@ def check_overrides(book: Rulebook) -> Iterator[Problem]:
 
 
 def check_advice(book: Rulebook) -> Iterator[Problem]:
-    """Only advice may ask whether an element is open, and nothing may rest on advice but advice."""
+    """Only advice and steps may ask whether an element is open, and nothing may rest on advice but they."""
     for name, is_advice, condition in _conditions(book):
         for test in tests_in(condition):
             bare = test.name.removeprefix("trigger.")
@@ -50,12 +50,12 @@ def check_advice(book: Rulebook) -> Iterator[Problem]:
             if element is None or test.operator != "is" or not isinstance(test.value, tuple):
                 continue
             if "open" in test.value and not is_advice:
-                mend = "only an element with `advice: yes` may test `open`"
+                mend = "only an element with `advice: yes`, or a step, may test `open`"
                 yield Problem(test.place, f"`{name}` tests whether `{element.id}` is open", mend)
             if "open" in test.value and element.advice:
                 mend = "ask whether an element of law is open"
                 yield Problem(test.place, f"`{name}` asks whether the advice `{element.id}` is open", mend)
-            if element.advice and not is_advice:
+            if element.advice and not is_advice and name not in (*book.flags, *book.notes):
                 mend = "mark it `advice: yes` too, or rest it on something else"
                 yield Problem(test.place, f"`{name}` rests on the advice `{element.id}`", mend)
             target = book.elements.get(name)
@@ -65,7 +65,7 @@ def check_advice(book: Rulebook) -> Iterator[Problem]:
 
 
 def _conditions(book: Rulebook) -> Iterator[tuple[str, bool, Condition]]:
-    """Every condition that decides something: whose it is, whether that is advice, and the condition."""
+    """Every condition of the books: whose it is, whether that is advice, and the condition."""
     for element in book.elements.values():
         if element.applies_when is not None:
             yield element.id, element.advice, element.applies_when
@@ -76,3 +76,9 @@ def _conditions(book: Rulebook) -> Iterator[tuple[str, bool, Condition]]:
     for choice in book.choices.values():
         for value in choice.values:
             yield choice.id, False, value.when
+    for flag in book.flags.values():
+        yield flag.id, False, flag.when
+    for note in book.notes.values():
+        yield note.id, False, note.when
+    for step in book.steps.values():
+        yield step.id, True, step.when

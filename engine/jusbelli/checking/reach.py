@@ -208,14 +208,14 @@ class _Examined:
         """Why a rule never matters."""
         standing = self.records[0]
         holds, what = (standing.holds[rule.id], TRUE), f"rule `{rule.id}` can never matter"
-        witness = self.search.find(holds, (standing.applies, TRUE))
+        witness = self.search.find(holds, (standing.applies, NOT_FALSE))
         if witness is None:
             return f"{what}: `{self.element.id}` does not apply where it holds"
         values = ", ".join(f"`{word}`" for word in list(witness.words())[:_MOST_VALUES])
         where = f"{what}: wherever it holds{f', as with {values},' if values else ''}"
         if (
             rule.effect == "defeats"
-            and self.search.find(holds, (standing.applies, TRUE), (standing.supported(), NOT_FALSE)) is None
+            and self.search.find(holds, (standing.applies, NOT_FALSE), (standing.supported(), NOT_FALSE)) is None
         ):
             return f"{where} every rule that supports `{self.element.id}` fails, so that it is not met in any case"
         cover = _fewest(others, lambda some: not self._can_matter(rule, some))

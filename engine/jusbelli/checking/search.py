@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from jusbelli.checking.formulas import (
     FALSE,
+    NOT_SHOWN,
     NOTHING,
     TRUE,
     UNKNOWN,
@@ -66,17 +67,18 @@ class Search:
 
     def _branches(self, leaf: Ask | Over, wanted: int, state: State) -> Iterator[State]:
         """Every way to decide one test, the most helpful first."""
-        if isinstance(leaf, Over):
-            for truth in _in_order(wanted):
-                following = state.with_over(leaf, truth)
-                if self._members_possible(leaf, following):
-                    yield following
-            return
-        stands = {TRUE: TRUE, FALSE: FALSE, UNKNOWN: leaf.unshown}
-        for truth in sorted(_in_order(wanted), key=lambda each: not stands[each] & wanted):
-            decided = state.with_test(leaf, truth)
-            if decided is not None:
-                yield decided
+        stands = {TRUE: TRUE, FALSE: FALSE, UNKNOWN: UNKNOWN, NOT_SHOWN: leaf.unshown}
+        if leaf.unshown == UNKNOWN:
+            del stands[NOT_SHOWN]
+        elif isinstance(leaf, Ask) and not leaf.unsettled:
+            del stands[UNKNOWN]
+        for truth in sorted(stands, key=lambda each: not stands[each] & wanted):
+            if isinstance(leaf, Ask):
+                decided = state.with_test(leaf, truth)
+                if decided is not None:
+                    yield decided
+            elif self._members_possible(leaf, following := state.with_over(leaf, truth)):
+                yield following
 
     def _members_possible(self, latest: Over, state: State) -> bool:
         """Whether a set can have members of which all that is decided about the set is so."""
@@ -91,7 +93,3 @@ class Search:
         if key not in self._members:
             self._members[key] = self._find(required, shared) is not None
         return self._members[key]
-
-
-def _in_order(wanted: int) -> list[int]:
-    return sorted((TRUE, FALSE, UNKNOWN), key=lambda truth: not truth & wanted)

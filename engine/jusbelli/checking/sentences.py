@@ -106,6 +106,9 @@ def check_clauses(book: Rulebook) -> Iterator[Problem]:
             for exception in rule.unless:
                 if exception.because:
                     yield from _clause(Sentence(rule.id, exception.because, element.about, "", exception.place))
+    for step in book.steps.values():
+        for text in (step.who, step.do, step.done_when):
+            yield from _clause(Sentence(step.id, text, step.about, "", step.place))
     for term in book.terms.values():
         if term.is_yes_no and not term.denies:
             yield Problem(term.place, f"`{term.name}` has no `denies`", "add the clause that states the contrary")

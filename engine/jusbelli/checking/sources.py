@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jusbelli.place import Place
 from jusbelli.problem import Problem, did_you_mean
-from jusbelli.rulebook import Cite, Rulebook
+from jusbelli.rulebook import Cite, RecommendedStep, Rule, Rulebook
 
 CONVENTION = "EC"
 """Cited where a rule is an engine convention: our own operationalisation, never authority."""
@@ -33,16 +33,19 @@ def check_cite(book: Rulebook, owner: str, cite: Cite, place: Place) -> Iterator
 
 def check_conventions(book: Rulebook) -> Iterator[Problem]:
     for rule in book.rules.values():
-        keys = {cite.key for cite in rule.cites}
-        if not keys:
-            yield Problem(
-                rule.place,
-                f"rule `{rule.id}` has no authority",
-                "add `cites: [..]`, or [EC] with `convention:`",
-            )
-        if CONVENTION in keys and not rule.convention:
-            mend = "say why in `convention:`"
-            yield Problem(rule.place, f"rule `{rule.id}` is our own convention and does not say why", mend)
+        yield from _convention("rule", rule)
+    for step in book.steps.values():
+        yield from _convention("step", step)
+
+
+def _convention(what: str, block: Rule | RecommendedStep) -> Iterator[Problem]:
+    keys = {cite.key for cite in block.cites}
+    if not keys:
+        mend = "add `cites: [..]`, or [EC] with `convention:`"
+        yield Problem(block.place, f"{what} `{block.id}` has no authority", mend)
+    if CONVENTION in keys and not block.convention:
+        mend = "say why in `convention:`"
+        yield Problem(block.place, f"{what} `{block.id}` is our own convention and does not say why", mend)
 
 
 def cited(book: Rulebook) -> Iterator[tuple[str, Place, tuple[Cite, ...]]]:
@@ -58,3 +61,5 @@ def cited(book: Rulebook) -> Iterator[tuple[str, Place, tuple[Cite, ...]]]:
             yield choice.id, value.place, value.cites
     for note in book.notes.values():
         yield note.id, note.place, note.cites
+    for step in book.steps.values():
+        yield step.id, step.place, step.cites

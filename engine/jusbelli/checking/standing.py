@@ -69,13 +69,13 @@ class Standing:
         return Both((self.holds[defeater.id], *over)) if over else self.holds[defeater.id]
 
     def goals(self, rule: Rule) -> Iterator[Goal]:
-        """The ways in which the element, where it applies and the rule holds, would end otherwise without the rule.
+        """The ways in which the element, where it may apply and the rule holds, would end otherwise without the rule.
 
-        Each alone is enough. Where the rule is unknown it may leave open what would else be decided; that is no way
-        to matter.
+        Each alone is enough; that an outcome is excluded while the element is open counts too. Where the rule is
+        unknown it may leave open what would else be decided; that is no way to matter.
         """
         rest = self.without(rule.id)
-        holds = ((self.holds[rule.id], TRUE), (self.applies, TRUE))
+        holds = ((self.holds[rule.id], TRUE), (self.applies, NOT_FALSE))
         settled = ((rest.unsettled(), FALSE), (self.defeated(), FALSE))
         match rule.effect:
             case "supports":

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from jusbelli.problem import Problem
-from jusbelli.rulebook import Rulebook, Term, TermKind
+from jusbelli.rulebook import OPEN, Rulebook, Term, TermKind
 
 _NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
 _VALUED = ("choice", "judgement", "characterisation", "list")
@@ -28,6 +28,9 @@ def check_choices(book: Rulebook) -> Iterator[Problem]:
         for number, value in enumerate(choice.values):
             if value.value in choice.options[:number]:
                 yield Problem(value.place, f"`{choice.id}` has the value `{value.value}` twice", "keep one of them")
+            if value.value == OPEN:
+                mend = "a choice is open when no value is decided; use another word"
+                yield Problem(value.place, f"`{choice.id}` has a value `open`", mend)
 
 
 def check_terms(book: Rulebook) -> Iterator[Problem]:

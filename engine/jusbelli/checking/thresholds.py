@@ -78,8 +78,5 @@ def _stated(book: Rulebook, each: Asked) -> set[float]:
 
 def _counts_freely(book: Rulebook, each: Asked, number: int) -> bool:
     """Whether a count may stand: it is in a text cited, or it is policy and says that it is our own convention."""
-    if number in _stated(book, each):
-        return True
-    is_policy = getattr(book, "is_policy", None)
     is_own = any(cite.key == CONVENTION for cite in each.cites)
-    return is_own and is_policy is not None and bool(is_policy(each.owner))
+    return number in _stated(book, each) or (is_own and book.is_policy(each.owner))

@@ -10,6 +10,7 @@ import gc
 import typer
 
 from jusbelli.cli.assess import assess
+from jusbelli.cli.book import book
 from jusbelli.cli.check import check
 from jusbelli.cli.memo import memo
 from jusbelli.cli.schema import schema
@@ -23,7 +24,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (check, assess, why, memo, schema):
+for command in (check, assess, why, memo, book, schema):
     app.command()(command)
 
 

@@ -56,6 +56,7 @@ def _conclusion(assessment: Assessment, conclusion: Conclusion, record: Record) 
     return {
         "element": conclusion.element,
         "about": conclusion.about,
+        "policy": conclusion.policy,
         "subject": conclusion.subject.id,
         "outcome": outcome,
         "values": values,
@@ -95,11 +96,12 @@ def as_text(assessment: Assessment, record: Record) -> str:
     ]
     if assessment.without:
         lines.append(f"note: {assessment.without}; the plain evaluator ran alone")
-    by_subject: dict[Any, list[Conclusion]] = {}
+    by_subject: dict[tuple[bool, Any], list[Conclusion]] = {}
     for conclusion in argument.conclusions(record):
-        by_subject.setdefault(conclusion.subject, []).append(conclusion)
-    for subject, conclusions in by_subject.items():
-        lines += ["", f"{subject.kind} {subject.id}: {wording.name(subject)}"]
+        by_subject.setdefault((conclusion.policy, conclusion.subject), []).append(conclusion)
+    for (policy, subject), conclusions in sorted(by_subject.items(), key=lambda item: item[0][0]):
+        mark = "policy, not law: " if policy else ""
+        lines += ["", f"{mark}{subject.kind} {subject.id}: {wording.name(subject)}"]
         for item in conclusions:
             why = (
                 f" ({', '.join(REASONS[reason] for reason in item.reasons) or REASONS[item.reason]})"

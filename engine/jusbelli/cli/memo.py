@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jusbelli.cli.exits import Exit
 from jusbelli.cli.loading import assess_in_hindsight, assess_under_all, load
 from jusbelli.cli.options import MatterFile, ProfileName, Rules
-from jusbelli.cli.printing import fail, say
-from jusbelli.place import Place
-from jusbelli.problem import Problem
+from jusbelli.cli.printing import say
+from jusbelli.cli.writing import cannot, umask
 
 if TYPE_CHECKING:
     from jusbelli.records import Matter
@@ -60,11 +58,11 @@ def _require_writable(output: Path) -> None:
     """Say so before anything is computed when the place cannot take a file."""
     folder = output.parent
     if output.is_dir():
-        _cannot(output, "this is a folder", "give the path of a file")
+        cannot(output, "this is a folder", "give the path of a file")
     if not folder.is_dir():
-        _cannot(output, f"there is no folder `{folder}`", "make the folder first, or name another")
+        cannot(output, f"there is no folder `{folder}`", "make the folder first, or name another")
     if not os.access(folder, os.W_OK) or (output.exists() and not os.access(output, os.W_OK)):
-        _cannot(output, "this may not be written to", "name another place")
+        cannot(output, "this may not be written to", "name another place")
 
 
 def _write(output: Path, text: str) -> None:
@@ -74,20 +72,10 @@ def _write(output: Path, text: str) -> None:
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
-            os.chmod(name, 0o666 & ~_umask())
+            os.chmod(name, 0o666 & ~umask())
             os.replace(name, output)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        _cannot(output, f"the memo cannot be written: {error.strerror}", "name another place")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _cannot(output: Path, what: str, mend: str) -> None:
-    fail([Problem(Place(str(output), 1), what, mend)], code=Exit.NOT_WRITTEN)
+        cannot(output, f"the memo cannot be written: {error.strerror}", "name another place")

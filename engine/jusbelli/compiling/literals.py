@@ -14,7 +14,7 @@ from jusbelli.compiling.program import Asked, Literal
 from jusbelli.compiling.subjects import Subjects
 from jusbelli.findings import Reason, Settings, Truth
 from jusbelli.records import AUTHOR, BODY, Claim, Fact, Moment, Span, Standing, Status, Subject, Value
-from jusbelli.rulebook import STANDARD_FORECAST, STANDARD_PAST, Term
+from jusbelli.rulebook import STANDARD_FORECAST, STANDARD_IN_BELLO, STANDARD_PAST, Term
 
 UNSETTLED = "unsettled"
 _ALWAYS = Status(Standing.AGREED)
@@ -149,9 +149,11 @@ class LiteralReader:
         return any(state is not None and state != asked.actor_state for state in states)
 
     def _standard(self, fact: Fact, term: Term, asked: Asked) -> int:
+        switches = self.settings.switches
+        if asked.standard == "in-bello":
+            return _level_in_bello(switches)
         if asked.standard != "past":
             return int(asked.standard[1])
-        switches = self.settings.switches
         if not term.forecast:
             return _level(switches.get(STANDARD_PAST, "S3"))
         setting = switches.get(STANDARD_FORECAST, "S3")
@@ -278,7 +280,8 @@ class LiteralReader:
 def standards_of(settings: Settings) -> tuple[str, ...]:
     """The settings by which facts are read; all others only set switches."""
     switches = settings.switches
-    return switches.get(STANDARD_PAST, "S3"), switches.get(STANDARD_FORECAST, "S3")
+    past, forecast = switches.get(STANDARD_PAST, "S3"), switches.get(STANDARD_FORECAST, "S3")
+    return past, forecast, f"S{_level_in_bello(switches)}"
 
 
 def facts_of(subjects: Subjects, subject: Subject) -> Mapping[str, Fact]:
@@ -329,6 +332,11 @@ def _presumed(term: Term) -> Value:
 def _level(setting: str) -> int:
     """The standard a switch sets; unsettled falls back to clear and convincing."""
     return 3 if setting == UNSETTLED else int(setting[1])
+
+
+def _level_in_bello(switches: Mapping[str, str]) -> int:
+    """Fully conclusive where the crime of an individual is judged, clear and convincing for the State."""
+    return 4 if switches.get(STANDARD_IN_BELLO) == "criminal" else 3
 
 
 def _reaches(standing: Standing, own: int | None) -> int:

@@ -51,7 +51,7 @@ class Analysis:
 
 def analysis(brief: Brief, number: str, title: str) -> Section:
     """Instruments and links first, then every strike; what is nowhere set out stands in a table at the end."""
-    writing = Analysis(brief, number, {key: result(brief, key) for key in brief.argument.instances()})
+    writing = Analysis(brief, number, {key: result(brief, key) for key in brief.of_law})
     parts = [*_standing_records(writing), *(_strike(writing, strike) for strike in brief.strikes), _the_rest(writing)]
     numbered = tuple(
         Section(f"{number}.{place}", part.title, part.blocks, part.below, part.anchor)
@@ -124,7 +124,7 @@ def _not_arising(writing: Analysis, subjects: list[Subject]) -> tuple[Block, ...
 
 def _tests(writing: Analysis, brief: Brief, subjects: list[Subject], anchor: Mark, words: str) -> Iterator[Section]:
     """One part for each book that has something to say."""
-    for book in brief.book.books:
+    for book in brief.book.law:
         paragraphs = [*_paragraphs(writing, brief, book, subjects, anchor, words), *_notes(brief, book, subjects)]
         if paragraphs:
             yield Section("", book.title, (List(tuple(Item(each) for each in paragraphs)),))
@@ -222,7 +222,7 @@ def _the_rest(writing: Analysis) -> Section:
     by_question: dict[str, list[Result]] = {}
     for each in writing.results.values():
         by_question.setdefault(each.declared.id, []).append(each)
-    for book in brief.book.books:
+    for book in brief.book.law:
         for declared in in_order(book.elements, book.choices):
             found = by_question.get(declared.id, [])
             silent = [each for each in found if each.weight in _COLUMNS and not _is_said(writing, each)]

@@ -91,10 +91,10 @@ def _about(brief: Brief, subject: Subject) -> str:
 def traced_rules(brief: Brief, used: Sequence[str]) -> tuple[str, ...]:
     """The rules the memo rests on, and those on which something in the file bears, in the order of the books."""
     wanted = set(used)
-    for key in brief.argument.instances():
+    for key in brief.of_law:
         wanted.update(step.rule.id for step in brief.explainer.why(key).rules if _is_relevant(step))
     blocks = {**brief.book.rules, **brief.book.flags, **brief.book.notes}
-    return tuple(id for id in blocks if id in wanted)
+    return tuple(id for id in blocks if id in wanted and not brief.book.is_policy(id))
 
 
 def _is_relevant(step: RuleStep) -> bool:

@@ -127,6 +127,14 @@ class Brief:
     def wording(self) -> Wording:
         return MemoWording(self.book, self.matter)
 
+    @cached_property
+    def on_open_record(self) -> Explainer:
+        """How everything stands on the open record, with words: nobody bears a burden as to policy."""
+        found = self.argument.open
+        spoken = Explainer(self.program, found.settings, found.valuation)
+        spoken.reader, spoken.wording = found.reader, self.wording
+        return spoken
+
     def speaking_of(self, strike: str = "") -> Brief:
         """The same brief with words for every condition, in which one strike, if given, is called "the strike"."""
         if strike not in self._nearby:
@@ -149,6 +157,11 @@ class Brief:
         if place == NOWHERE:
             return (False, 0)
         return (place.file != self.matter.file, place.line)
+
+    @cached_property
+    def has_policy_facts(self) -> bool:
+        """Whether the file enters a fact that policy asks for, so that there is something to assess."""
+        return any(self.book.is_policy(term) for _, term in self.facts)
 
     def refs_of(self, leaf: LeafStep) -> tuple[FactRef, ...]:
         """The facts a test was made on; where none is loaded, the fact that was asked for."""
@@ -193,7 +206,7 @@ class Brief:
     @cached_property
     def rested_on(self) -> tuple[FactRef, ...]:
         """Every presumed fact that some result was tested on."""
-        leaves = (leaf for key in self.argument.instances() for leaf in presumed_leaves(self.explainer.why(key)))
+        leaves = (leaf for key in self.of_law for leaf in presumed_leaves(self.explainer.why(key)))
         return tuple(dict.fromkeys((leaf.subject, leaf.term) for leaf in leaves if leaf.subject is not None))
 
     # --- subjects -------------------------------------------------------------------------------------
@@ -236,6 +249,11 @@ class Brief:
         listed = self.program.subjects.all
         ordered = sorted(listed, key=lambda subject: order.get(subject.parts[0], len(order)))
         return {subject: place for place, subject in enumerate(ordered)}
+
+    @cached_property
+    def of_law(self) -> tuple[Key, ...]:
+        """The instances of elements and choices of law, in the order of the books; policy has a section of its own."""
+        return tuple(key for key in self.argument.instances() if not self.book.is_policy(key[0]))
 
     def declared(self, id: str) -> Element | Choice:
         return self.book.elements.get(id) or self.book.choices[id]

@@ -13,8 +13,11 @@ from jusbelli.memo.facts_stated import facts_stated
 from jusbelli.memo.framework import framework
 from jusbelli.memo.header import header, questions
 from jusbelli.memo.missing import missing
+from jusbelli.memo.options import options
 from jusbelli.memo.outline import Memo, Section
+from jusbelli.memo.policy import policy
 from jusbelli.memo.registers import marks, numbers, used_in
+from jusbelli.memo.steps import steps
 
 Writer = Callable[[Brief, str, str], Section]
 """Writes a section from the brief, under a number and a title."""
@@ -30,7 +33,9 @@ SECTIONS: tuple[tuple[str, str, Writer | None], ...] = (
     ("6", "Analysis", analysis),
     # 7 Opposing view
     ("8", "Comparison of doctrines", comparison),
-    # 9 Options; 10 Recommended steps; 11 Policy assessment, which is not law
+    ("9", "Options, responsibility and remedies", options),
+    ("10", "Recommended steps", steps),
+    ("11", "Policy assessment (non-legal)", policy),
     ("12", "What is missing", None),
     ("13", "Annexes", None),
 )
@@ -65,10 +70,10 @@ def compose(
 
 
 def _written(brief: Brief) -> tuple[Section, ...]:
-    """All sections, in order."""
+    """All sections that have something in them, in order."""
     titles = {number: title for number, title, _ in SECTIONS}
     written = {number: write(brief, number, title) for number, title, write in SECTIONS if write is not None}
     for number, write_later in LATER:
         so_far = tuple(written.values())
         written[number] = write_later(brief, number, titles[number], so_far)
-    return tuple(written[number] for number in titles)
+    return tuple(each for number in titles if (each := written[number]).blocks or each.below)

@@ -93,13 +93,16 @@ def by_record(brief: Brief) -> Iterator[tuple[str, list[FactRef]]]:
     """The facts record by record: strikes in the order of time with what belongs to them, then the rest."""
     grouped: dict[str, list[FactRef]] = {}
     for ref in brief.facts:
-        grouped.setdefault(_heading(brief, ref[0]), []).append(ref)
+        grouped.setdefault(_heading(brief, ref), []).append(ref)
     ordered = [f"Strike {brief.number(strike.id)}: {strike.name}" for strike in brief.strikes]
     ordered += [heading for heading in grouped if heading not in ordered]
     return ((heading, grouped[heading]) for heading in ordered if heading in grouped)
 
 
-def _heading(brief: Brief, subject: Subject) -> str:
+def _heading(brief: Brief, ref: FactRef) -> str:
+    subject, term = ref
+    if brief.book.is_policy(term):
+        return "For the policy assessment only (section 11)"
     strike = _strike_of(brief, subject)
     if strike:
         return f"Strike {brief.number(strike)}: {brief.matter.strikes[strike].name}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jusbelli.argument.wording import STANDARDS
+from jusbelli.argument.wording import BURDENS, STANDARDS
 from jusbelli.memo.answers import generic, generic_clause
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.citations import listed
@@ -32,7 +32,7 @@ from jusbelli.memo.registers import laws_used, used_in
 from jusbelli.memo.results import rules_set_out
 from jusbelli.memo.treaties import treaties
 from jusbelli.place import Place
-from jusbelli.rulebook import STANDARD_PAST, Book, Choice, Element, Rule
+from jusbelli.rulebook import STANDARD_IN_BELLO, STANDARD_PAST, Book, Choice, Element, Rule
 
 
 def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) -> Section:
@@ -119,17 +119,18 @@ def _book_sentence(declared: Element | Choice, words: tuple[Words, ...]) -> Sent
 
 
 def _burden(brief: Brief, declared: Element | Choice) -> Sentence:
-    words = f"Burden: {_WHO[declared.burden]}; standard: {_standard(brief, declared)}."
+    words = f"Burden: {BURDENS[declared.burden]}; standard: {_standard(brief, declared)}."
     return _book_sentence(declared, (words,))
 
 
-_WHO = {"relying": "the State whose act it is", "alleging": "whoever alleges it against that State"}
-
-
 def _standard(brief: Brief, declared: Element | Choice) -> str:
+    switches = brief.lead.settings.switches
+    if declared.standard == "in-bello":
+        criminal = switches.get(STANDARD_IN_BELLO) == "criminal"
+        return f"{STANDARDS[4 if criminal else 3]} (set by the doctrine)"
     if declared.standard != "past":
         return STANDARDS[int(declared.standard[1])]
-    setting = brief.lead.settings.switches.get(STANDARD_PAST, "S3")
+    setting = switches.get(STANDARD_PAST, "S3")
     level = int(setting[1]) if setting[1:].isdigit() else 3
     return f"{STANDARDS[level]} (set by the doctrine)"
 

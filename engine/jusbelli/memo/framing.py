@@ -18,10 +18,7 @@ class Framing(StrEnum):
         "This is a draft to be marked up and signed by a lawyer. It applies rule books to a file of facts; it has "
         "not itself read the sources or the authorities."
     )
-    NOT_HERE = (
-        "The draft has no sections 7 (opposing view), 9 (options), 10 (recommended steps) and 11 (policy): those "
-        "numbers are kept free."
-    )
+    NOT_HERE = "The draft has no section 7 (opposing view): that number is kept free."
     # 2 Bottom line
     OPEN_IS_NO_FINDING = (
         "An answer that is open is not a finding against either side, and “not established” does not say that the "
@@ -96,6 +93,40 @@ class Framing(StrEnum):
         "become if the record closed today."
     )
     NO_DIFFERENCE = "The headline answers are the same under every doctrine compared."
+    # 9 Options
+    COURSES = (
+        "Each row is a course that the side injured by a breach may think of, with the strikes on account of which it "
+        "stands as the column says. That a course is lawful says nothing on whether it is wise. No course here is a "
+        "licence to use force: that has its own tests."
+    )
+    NO_COURSES = "No strike is found, or may be found, to breach an instrument; no such course arises."
+    REMEDIES = (
+        "The order is that in which they are claimed: the wrongful act, its end, its not being repeated, the finding "
+        "of facts, reparation, and where to claim. “Not established” does not say that no wrong was done."
+    )
+    NO_REMEDIES = "No question of responsibility arises on this record."
+    # 10 Steps
+    STEPS = (
+        "Steps are advice and decide nothing. Days are counted from the information cut-off (section 1), so that the "
+        "same file gives the same dates; a step whose day has passed is overdue. “Policy” marks the steps that rest on "
+        "section 11 and not on law."
+    )
+    NO_STEPS = "No step is recommended by the rule books on this record."
+    NO_STEPS_CLOSED = "The record is closed; no step is recommended."
+    # 11 Policy
+    POLICY = (
+        "This section is policy and not law. No conclusion of law in this memo rests on anything in it, and no "
+        "conclusion of law is counted in it. It gives no probabilities."
+    )
+    POLICY_READING = (
+        "Each item is answered from the facts beside it, taken on the balance of probabilities unless a rule book asks "
+        "for more; nobody bears a burden, so what is not shown is not known. What only one side says is not relied on. "
+        "Marks N lead to the items of this section."
+    )
+    NOT_ASSESSED = "The file enters no facts for a policy assessment; nothing is assessed here."
+    TALLY = "The count describes and decides nothing: the outlook is found by its own conditions and not by a majority."
+    NO_RUNNER_UP = "While the outlook is open, no runner-up is named."
+    NO_OTHER_PATH = "Runner-up: none; no later path has its conditions shown."
     # 12 Missing
     MISSING = (
         "Questions of fact are listed in the order of how many open headline answers they bear on, each counted on "

@@ -23,9 +23,9 @@ HEADLINES = {
 
 
 def headline_ids(brief: Brief) -> tuple[str, ...]:
-    """The elements a memo leads with: those listed here that the books declare, else the composites, else all."""
+    """The elements of law a memo leads with: those listed here that the books declare, else composites, else all."""
     if brief.leads is None:
-        elements = brief.book.elements
+        elements = {each.id: each for book in brief.book.law for each in book.elements}
         listed = tuple(id for id in HEADLINES if id in elements)
         composites = tuple(id for id, element in elements.items() if element.composite)
         brief.leads = listed or composites or tuple(elements)

@@ -33,7 +33,7 @@ def hindsight(brief: Brief, with_all: Assessed) -> tuple[Block, ...]:
 def later_facts(brief: Brief) -> tuple[FactRef, ...]:
     """The facts on which an answer judged as at the decision was asked, known in whole or in part only afterwards."""
     found: dict[FactRef, None] = {}
-    for key in brief.argument.instances():
+    for key in brief.of_law:
         strike = brief.program.subjects.strike_of(key[1])
         if strike is None or not _is_ex_ante(brief, key):
             continue
@@ -59,7 +59,7 @@ def _is_ex_ante(brief: Brief, key: Key) -> bool:
 
 def _changed(brief: Brief, with_all: Assessed) -> Iterator[Key]:
     """The answers, judged as at the decision or at the head of the memo, that come out otherwise with hindsight."""
-    for key in brief.argument.instances():
+    for key in brief.of_law:
         if not (_is_ex_ante(brief, key) or is_headline(brief, key[0])):
             continue
         if _answer(brief.lead, key) != _answer(with_all, key):

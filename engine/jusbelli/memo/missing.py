@@ -112,7 +112,8 @@ def _also_asked(brief: Brief, used: Grounds, found: Iterable[Lacking]) -> list[t
     """What answers wait for on which the file has nothing, and what else the memo says is not loaded."""
     listed_already = {each.term for each in found}
     bare = [ref for each in _open_results(brief) if each.weight is Weight.BARE for ref in open_facts(brief, each)]
-    unanswered = [ref for ref in used.facts if ref not in brief.facts and not brief.is_presumed(ref)]
+    of_law = (ref for ref in used.facts if not brief.book.is_policy(ref[1]))
+    unanswered = [ref for ref in of_law if ref not in brief.facts and not brief.is_presumed(ref)]
     by_term: dict[str, dict[FactRef, None]] = {}
     for ref in (*bare, *unanswered):
         if ref[1] not in listed_already:
@@ -259,7 +260,7 @@ def _point(said: Said) -> Item:
 
 def _flags(brief: Brief) -> tuple[Block, ...]:
     grouped: dict[tuple[str, str], list[Subject]] = {}
-    for flag, subject in raised(brief):
+    for flag, subject in raised(brief, brief.book.law):
         grouped.setdefault((flag.id, brief.wording.fill(flag.raises, subject)), []).append(subject)
     items = tuple(
         _point(Sentence((f"{_capital(strikes_said(brief, subjects))}: {words}",), Grounds(rules=(id,))))

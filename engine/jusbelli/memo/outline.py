@@ -17,9 +17,9 @@ from jusbelli.records import Subject
 FactRef = tuple[Subject, str]
 """A fact: whose, and the term."""
 
-MarkKind = Literal["rule", "law", "fact", "presumed", "asked", "authority", "evidence", "section"]
+MarkKind = Literal["rule", "law", "fact", "presumed", "asked", "step", "policy", "authority", "evidence", "section"]
 """What a mark leads to: a rule, an element of the law, a fact of the file, a presumption, a question of fact nobody
-has answered, an authority, an item of evidence, a section."""
+has answered, a recommended step, a block of policy, an authority, an item of evidence, a section."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,16 @@ def _other_result(brief: Brief, step: ResultStep) -> str:
     return f"{OUTCOME_SAYS[Outcome(step.outcome)]} {clause}"
 
 
+def came_out(brief: Brief, step: ResultStep) -> str:
+    """How a result came out, whichever way the test asks for it: an element's outcome, a choice's value."""
+    declared = brief.declared(step.key[0])
+    if isinstance(declared, Element):
+        return f"{OUTCOME_SAYS[Outcome(step.outcome)]} {brief.wording.element(declared, step.key[1])}"
+    if step.outcome in declared.options:
+        return brief.wording.choice(declared, step.key[1], step.outcome)
+    return f"not known: {declared.asks}"
+
+
 def result_clause(brief: Brief, step: ResultStep) -> str:
     """The clause of the result tested, in its own words, whichever way the test asks for it."""
     declared = brief.declared(step.key[0])

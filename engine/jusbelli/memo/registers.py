@@ -30,7 +30,11 @@ def mark_of_fact(brief: Brief, ref: FactRef) -> Mark:
 
 
 def mark_of_rule(brief: Brief, id: str) -> Mark:
-    """Where a block of the books leads: an element or choice to the law, anything else to the trace."""
+    """Where a block leads: a step and policy to their own sections, an element or choice to the law, else the trace."""
+    if id in brief.book.steps:
+        return Mark("step", id)
+    if brief.book.is_policy(id):
+        return Mark("policy", id)
     return Mark("law" if id in brief.book.elements or id in brief.book.choices else "rule", id)
 
 
@@ -42,9 +46,9 @@ def marks(brief: Brief, used: Grounds) -> dict[str | FactRef, Mark]:
 
 
 def laws_used(brief: Brief, used: Grounds) -> list[Element | Choice]:
-    """The elements and choices a memo refers to, in the order of the books."""
+    """The elements and choices of law a memo refers to, in the order of the books."""
     wanted = set(used.rules)
-    return [each for book in brief.book.books for each in in_order(book.elements, book.choices) if each.id in wanted]
+    return [each for book in brief.book.law for each in in_order(book.elements, book.choices) if each.id in wanted]
 
 
 def in_order(elements: Iterable[Element], choices: Iterable[Choice]) -> list[Element | Choice]:
@@ -53,7 +57,7 @@ def in_order(elements: Iterable[Element], choices: Iterable[Choice]) -> list[Ele
 
 
 def numbers(brief: Brief, rules: Iterable[str], used: Grounds, sections: Iterable[Section]) -> Mapping[Mark, str]:
-    """The number of everything a mark may lead to: L, R, F, P and Q, and the ends of links."""
+    """The number of everything a mark may lead to: L, R, F, P, Q, T and N, and the ends of links."""
     found: dict[Mark, str] = {}
     laws = (Mark("law", each.id) for each in laws_used(brief, used))
     traced = (Mark("rule", id) for id in rules)
@@ -61,10 +65,13 @@ def numbers(brief: Brief, rules: Iterable[str], used: Grounds, sections: Iterabl
     listed_there = list(dict.fromkeys(anchors_in(tuple(sections))))
     presumed = (mark for mark in listed_there if mark.kind == "presumed")
     asked = (mark for mark in listed_there if mark.kind == "asked")
+    steps = (mark for mark in listed_there if mark.kind == "step")
+    policy = (mark for mark in listed_there if mark.kind == "policy")
     authorities = (Mark("authority", key) for key in brief.book.authorities)
     items = (Mark("evidence", id) for id in brief.matter.evidence)
     for letter, listed in (
-        ("L", laws), ("R", traced), ("F", facts), ("P", presumed), ("Q", asked), ("A", authorities), ("E", items),
+        ("L", laws), ("R", traced), ("F", facts), ("P", presumed), ("Q", asked), ("T", steps), ("N", policy),
+        ("A", authorities), ("E", items),
     ):  # fmt: skip
         found.update({mark: f"{letter}{number}" for number, mark in enumerate(listed, 1)})
     places = (mark for mark in listed_there if mark.kind == "section")

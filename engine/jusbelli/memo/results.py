@@ -196,7 +196,7 @@ def fact_confidence(brief: Brief, result: Result) -> str:
 def rules_set_out(brief: Brief) -> frozenset[str]:
     """The rules that decide some result, stand nearest to it, or may defeat or unsettle it."""
     found: set[str] = set()
-    for key in brief.argument.instances():
+    for key in brief.of_law:
         if result(brief, key).weight in (Weight.DECIDED, Weight.OPEN):
             why = brief.explainer.why(key)
             found.update(rule.rule.id for rule in why.rules if rule.truth is Truth.TRUE)

@@ -1,20 +1,20 @@
-"""Flags and notes: which review questions are raised for a subject, and which notes belong to it."""
+"""Flags, notes and steps: what is asked for review, what notes belong to a subject, which steps are recommended."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jusbelli.compiling.grounding import Grounder
 from jusbelli.compiling.program import Asked, Formula, Place
 from jusbelli.findings import Truth
 from jusbelli.memo.brief import Brief
 from jusbelli.records import Subject
-from jusbelli.rulebook import Condition, Flag, Note
+from jusbelli.rulebook import Book, Condition, Flag, Note, RecommendedStep
 
 
-def raised(brief: Brief) -> Iterator[tuple[Flag, Subject]]:
-    """Every review question that is raised, in the order of the books and of the file."""
-    for flag in brief.book.flags.values():
+def raised(brief: Brief, books: Iterable[Book]) -> Iterator[tuple[Flag, Subject]]:
+    """Every review question of the books that is raised, in their order and that of the file."""
+    for flag in (flag for book in books for flag in book.flags):
         for subject in brief.subjects(flag.about):
             if _holds(brief, flag, subject):
                 yield flag, subject
@@ -25,12 +25,23 @@ def notes_for(brief: Brief, notes: tuple[Note, ...], subject: Subject) -> Iterat
     return (note for note in notes if note.about == subject.kind and _holds(brief, note, subject))
 
 
-def _holds(brief: Brief, block: Flag | Note, subject: Subject) -> bool:
-    """Whether the condition of a flag or note holds on the balance of probabilities."""
+def recommended(brief: Brief, step: RecommendedStep) -> Iterator[tuple[Subject, Formula]]:
+    """The subjects for which a step is recommended, in the order of the file, with the condition that says so."""
+    for subject in brief.subjects(step.about):
+        if _holds(brief, step, subject):
+            yield subject, _asked(brief, step, subject)
+
+
+def _holds(brief: Brief, block: Flag | Note | RecommendedStep, subject: Subject) -> bool:
+    """Whether the condition of a block holds on the balance of probabilities."""
+    return brief.explainer.truth(_asked(brief, block, subject)) is Truth.TRUE
+
+
+def _asked(brief: Brief, block: Flag | Note | RecommendedStep, subject: Subject) -> Formula:
     key = (block.id, subject)
     if key not in brief.asked_besides:
         brief.asked_besides[key] = _formula(brief, block.when, subject)
-    return brief.explainer.truth(brief.asked_besides[key]) is Truth.TRUE
+    return brief.asked_besides[key]
 
 
 def _formula(brief: Brief, condition: Condition, subject: Subject) -> Formula:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from jusbelli.records import Moment
 
@@ -33,6 +33,11 @@ def in_clause(moment: Moment) -> str:
     if "UTC" in words or words == moment.text:
         return words
     return f"a time {'on' if words.removeprefix('about ')[:1].isdigit() and ' ' in words else 'in'} {words}"
+
+
+def day(when: date) -> str:
+    """A day as it is printed: `25 June 2026`."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
 def local(moment: Moment) -> str:

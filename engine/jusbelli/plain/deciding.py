@@ -38,7 +38,8 @@ def _doctrine(settings: Settings) -> Doctrine:
     """How well facts must be shown under the settings; where that is unsettled, the usual third standard."""
     set_to = [settings.switches.get(f"sw.standard_{kind}", UNSETTLED) for kind in ("past", "forecast")]
     past, forecast = ("S3" if standard == UNSETTLED else standard for standard in set_to)
-    return Doctrine(past, forecast)
+    criminal = settings.switches.get("sw.ihl_threshold") == "criminal"
+    return Doctrine(past, forecast, "S4" if criminal else "S3")
 
 
 def _nothing(question: Question) -> Findings:

@@ -24,6 +24,7 @@ class Doctrine(NamedTuple):
 
     past: str
     forecast: str
+    in_bello: str = "S3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,8 @@ class Stated:
 
     def _degree(self, doctrine: Doctrine) -> int:
         """The standard, as a number, that has to be reached."""
+        if self.standard == "in-bello":
+            return _DEGREE[doctrine.in_bello]
         if self.standard != "past":
             return _DEGREE[self.standard]
         standard = doctrine.forecast if self.term.forecast else doctrine.past

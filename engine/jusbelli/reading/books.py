@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jusbelli.place import Place, PlacedDict, PlacedList, place_of
+from jusbelli.place import Place, Placed, PlacedDict, PlacedList, place_of
 from jusbelli.problem import Faults, Problem, did_you_mean
 from jusbelli.reading import markdown, yaml
 from jusbelli.reading.conditions import read_condition
@@ -28,11 +28,14 @@ from jusbelli.rulebook import (
     Element,
     Flag,
     Note,
+    Passage,
     Profile,
+    RecommendedStep,
     Rule,
     Rulebook,
     Section,
     Switch,
+    Tally,
     Term,
 )
 
@@ -101,6 +104,17 @@ class _Draft:
     choices: list[Choice] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    steps: list[RecommendedStep] = field(default_factory=list)
+    tallies: list[Tally] = field(default_factory=list)
+    head: _Head | None = None
+    begun: bool = False
+    """Whether a block of the text itself has been met."""
+
+
+class _Head(Placed):
+    """What a book says of itself as a whole."""
+
+    policy: bool
 
 
 def read_book(text: str, file: str, problems: list[Problem]) -> Book:
@@ -121,15 +135,16 @@ def read_book(text: str, file: str, problems: list[Problem]) -> Book:
     return Book(
         name=name, title=title, sections=tuple(draft.sections), terms=tuple(draft.terms),
         elements=tuple(draft.elements), rules=tuple(draft.rules), choices=tuple(draft.choices),
-        flags=tuple(draft.flags), notes=tuple(draft.notes), place=Place(file, 1),
+        flags=tuple(draft.flags), notes=tuple(draft.notes), steps=tuple(draft.steps), tallies=tuple(draft.tallies),
+        policy=draft.head is not None and draft.head.policy, place=Place(file, 1),
     )  # fmt: skip
 
 
 def _add_prose(draft: _Draft, prose: str, file: str, line: int) -> None:
     if not draft.sections:
         draft.sections.append(Section(heading="", level=0, place=Place(file, line)))
-    last = draft.sections[-1]
-    draft.sections[-1] = last.model_copy(update={"prose": f"{last.prose}\n\n{prose}".strip()})
+    last, passage = draft.sections[-1], Passage(text=prose, place=Place(file, line))
+    draft.sections[-1] = last.model_copy(update={"passages": (*last.passages, passage)})
 
 
 def _read_fence(fence: markdown.Fence, file: str, draft: _Draft, problems: list[Problem]) -> None:
@@ -149,7 +164,21 @@ def _read_fence(fence: markdown.Fence, file: str, draft: _Draft, problems: list[
         return
     found: list[Problem] = []
     reader(data, draft, found)
+    draft.begun = draft.begun or fence.kind != "book"
     problems.extend(but_once(faults, found))
+
+
+def _book(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
+    """What the book says of itself: once, before anything that it would be said of."""
+    if draft.head is not None:
+        first = draft.head.place
+        problems.append(Problem(data.place, f"a second `book` block (first in line {first.line})", "keep one of them"))
+    elif draft.begun:
+        problems.append(Problem(data.place, "the `book` block comes after other blocks", "put it under the title"))
+    _flags_to_truth(data, ("policy",))
+    head = build(_Head, data, data.place, problems)
+    if head and draft.head is None:
+        draft.head = head
 
 
 def _facts(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
@@ -233,6 +262,20 @@ def _note(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
         draft.notes.append(note)
 
 
+def _step(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
+    _conditions(data, ("when",), problems)
+    _cites(data, problems)
+    step = build(RecommendedStep, data, data.place, problems)
+    if step:
+        draft.steps.append(step)
+
+
+def _tally(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
+    tally = build(Tally, data, data.place, problems)
+    if tally:
+        draft.tallies.append(tally)
+
+
 _FENCES: dict[str, Callable[[PlacedDict, _Draft, list[Problem]], None]] = {
     "facts": _facts,
     "element": _element,
@@ -240,6 +283,9 @@ _FENCES: dict[str, Callable[[PlacedDict, _Draft, list[Problem]], None]] = {
     "choice": _choice,
     "flag": _flag,
     "note": _note,
+    "step": _step,
+    "tally": _tally,
+    "book": _book,
 }
 """The kinds of block, and how each is read."""
 
@@ -285,7 +331,7 @@ def _twice(books: tuple[Book, ...]) -> list[Problem]:
     problems = []
     for book in books:
         named: list[tuple[str, Place]] = [(term.name, term.place) for term in book.terms]
-        for kind in (book.elements, book.rules, book.choices, book.flags, book.notes):
+        for kind in (book.elements, book.rules, book.choices, book.flags, book.notes, book.steps, book.tallies):
             named.extend((block.id, block.place) for block in kind)
         for name, place in named:
             if name in first:

@@ -1,11 +1,18 @@
-"""The one door to markdown-it-py: a rule book's headings, prose and fences, in order, with their lines."""
+"""The one door to markdown-it-py: a rule book's headings, prose and fences, in order, with their lines.
+
+And the way back: prose as HTML, for the reader's copy of the books.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +69,61 @@ def blocks(text: str) -> list[Heading | Prose | Fence]:
 def _fence(token: Token, start: int, headings: tuple[str, ...]) -> Fence:
     words = token.info.split()
     return Fence(words[0] if words else "", token.content, start + 2, 1, headings)
+
+
+# Printing prose ---------------------------------------------------------------------------------------
+
+Address = Callable[[str], str | None]
+"""Where a word or a link leads, if anywhere."""
+
+
+def as_html(text: str, code: Address, link: Address) -> str:
+    """Prose as HTML; whatever is HTML in it is printed as text.
+
+    `code` says where a word set as code leads; `link` where a link leads. A link that leads nowhere is printed as
+    its words alone. Nothing is embedded: an image is printed as a link to it.
+    """
+    parser = _printer()
+    tokens = parser.parse(text)
+    for token in tokens:
+        token.children = _addressed(token.children or [], code, link)
+    return str(parser.renderer.render(tokens, parser.options, {}))
+
+
+def as_html_line(text: str, code: Address, link: Address) -> str:
+    """One line of prose, as a heading, without a paragraph around it."""
+    parser = _printer()
+    [line] = parser.parseInline(text)
+    line.children = _addressed(line.children or [], code, link)
+    return str(parser.renderer.render([line], parser.options, {}))
+
+
+def _printer() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
+    parser.add_render_rule("code_inline", _code)
+    return parser
+
+
+def _code(_: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+    token = tokens[index]
+    word = f"<code>{escapeHtml(token.content)}</code>"
+    address = token.meta.get("address")
+    return f'<a href="{escapeHtml(address)}">{word}</a>' if address else word
+
+
+def _addressed(tokens: list[Token], code: Address, link: Address) -> list[Token]:
+    """The tokens of a line with every address found; links without one lose their ends."""
+    found: list[Token] = []
+    kept: list[bool] = []
+    for token in tokens:
+        if token.type == "link_open":
+            address = link(str(token.attrs.get("href", "")))
+            token.attrs = {"href": address or ""}
+            kept.append(address is not None)
+        elif token.type == "code_inline" and not any(kept):
+            token.meta = {"address": code(token.content)}
+        if token.type not in ("link_open", "link_close") or kept[-1]:
+            found.append(token)
+        if token.type == "link_close":
+            kept.pop()
+    return found

@@ -46,8 +46,9 @@ _KEYS = (
     "parties", "groups", "links", "ceasefires", "operations", "strikes", "un", "facts", "stand_down", "evidence",
     "chronology", "not_loaded", "expect",
 )  # fmt: skip
-MATTER_SECTIONS = ("un", "facts", "stand_down")
-"""Sections that hold facts about the matter as a whole."""
+POLICY_SECTION = "stand_down"
+MATTER_SECTIONS = ("un", "facts", POLICY_SECTION)
+"""Sections that hold facts about the matter as a whole; those that only policy asks for stand in one of their own."""
 _STRIKE_KEYS = ("name", "state", "hits", "responds_to", "anticipates", "defends", "under", "note")
 _EVIDENCE_KEYS = (
     "source", "title", "date", "kind", "reliability", "credibility", "language", "url", "archive", "root", "note",
@@ -243,23 +244,28 @@ class _Reader:
             id=id,
             name=self._text(data, "name") or id,
             state=state,
-            hits=self._linked(data, "hits", "harm", self._states(), "State"),
+            hits=self._hits(data, facts),
             responds_to=answered,
             anticipates=expected,
             defends=tuple(self._ref(item, at, self._states(), "State") for item, at in self._items(data, "defends")),
             under=self._linked(data, "under", "breach", instruments, "ceasefire") or {},
-            facts={**self._participations(state, facts), **facts},
+            facts={**self._participations("strike", state, facts), **facts},
             place=place,
         )
 
-    def _participations(self, state: str, facts: Facts) -> dict[str, Fact]:
-        """What the table of treaties says of the State whose act a strike is, by term."""
+    def _hits(self, data: PlacedDict, facts: Facts) -> dict[str, Facts] | None:
+        hits = self._linked(data, "hits", "harm", self._states(), "State")
+        if hits is None:
+            return None
+        return {state: {**self._participations("harm", state, facts), **own} for state, own in hits.items()}
+
+    def _participations(self, kind: SubjectKind, state: str, facts: Facts) -> dict[str, Fact]:
+        """What the table of treaties says of a State when a strike with these facts was made, by term."""
         actor = self.actors.get(state)
-        terms = self.terms.get("strike", {})
-        at = next((name for name, term in terms.items() if term.record == "at"), "")
+        at = next((name for name, term in self.terms.get("strike", {}).items() if term.record == "at"), "")
         struck = _moment_of(facts[at]) if at in facts else None
         found = {}
-        for name, term in terms.items():
+        for name, term in self.terms.get(kind, {}).items():
             treaty = self.book.treaties.get(term.participation) if term.participation else None
             entry = treaty.states.get(actor.iso) if treaty and actor else None
             if entry is not None:
@@ -335,6 +341,7 @@ class _Reader:
                 for name, fact in self._facts_of("matter", value, ("note",)).items():
                     if name in found:
                         self.fault(fact.place, f"`{name}` is entered twice", "keep one of them")
+                    self._section_of(name, section, value.keys_at[name])
                     found[name] = fact
             elif value is not None:
                 self.fault(
@@ -343,6 +350,13 @@ class _Reader:
                     "write `term: value` lines",
                 )
         return found
+
+    def _section_of(self, name: str, section: str, place: Place) -> None:
+        """Facts of policy and facts of law are kept apart in the file as they are in the books."""
+        if self.book.is_policy(name) and section != POLICY_SECTION:
+            self.fault(place, f"`{name}` is a fact of policy", f"enter it under `{POLICY_SECTION}:`")
+        elif section == POLICY_SECTION and not self.book.is_policy(name):
+            self.fault(place, f"`{name}` is no fact of policy", "enter it under `facts:` or `un:`")
 
     # --- chronology, what was left out, expected holdings ----------------------------------------------------
 

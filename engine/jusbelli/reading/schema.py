@@ -63,9 +63,9 @@ def matter_schema(book: Rulebook) -> Schema:
             "ceasefires": _records({"name": _TEXT, "parties": _TEXTS, "note": _TEXT, **_terms(book, "instrument")}),
             "operations": _records({"name": _TEXT, "strikes": _TEXTS, "note": _TEXT, **_terms(book, "operation")}),
             "strikes": _records(_strike(book), ["state"]),
-            "un": _object({**_terms(book, "matter"), "note": _TEXT}),
-            "facts": _object({**_terms(book, "matter"), "note": _TEXT}),
-            "stand_down": _object({**_terms(book, "matter"), "note": _TEXT}),
+            "un": _object({**_matter_terms(book, policy=False), "note": _TEXT}),
+            "facts": _object({**_matter_terms(book, policy=False), "note": _TEXT}),
+            "stand_down": _object({**_matter_terms(book, policy=True), "note": _TEXT}),
             "evidence": _records(_evidence(), ["source"]),
             "chronology": _list(_event(), ["at", "what"]),
             "not_loaded": _list({"claim": _TEXT, "reason": _TEXT, "evidence": _TEXTS}, ["claim", "reason"]),
@@ -90,6 +90,11 @@ def _strike(book: Rulebook) -> Schema:
         "note": _TEXT,
         **_terms(book, "strike"),
     }
+
+
+def _matter_terms(book: Rulebook, *, policy: bool) -> Schema:
+    """The terms about the matter that policy asks for, or those that law does."""
+    return {name: each for name, each in _terms(book, "matter").items() if book.is_policy(name) == policy}
 
 
 def _settings(book: Rulebook) -> Schema:
