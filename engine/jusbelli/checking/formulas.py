@@ -97,8 +97,8 @@ class Over:
                 return TRUE, 0
             case "some", 2:
                 return 0, FALSE
-            case "every", 1:  # over no members it is unknown
-                return TRUE, TRUE
+            case "every", 1:  # of those that count, and none may
+                return 0, TRUE
             case "every", 2:
                 return FALSE, 0
             case "at least", 1:

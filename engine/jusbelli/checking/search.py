@@ -23,7 +23,7 @@ from jusbelli.checking.formulas import (
 )
 
 MOST_STEPS = 4000
-"""Branches of one question; none that a lawyer has written so far needs a tenth of them."""
+"""Branches of one question; none asked of the delivered books needs a thirtieth of them."""
 
 Requirement = tuple[Formula, int]
 """A formula, and the truth values it may have."""
