@@ -396,6 +396,7 @@ Feature: What displaces what
 
     Scenario: No countermeasure against a peremptory norm
       Given it is established that the State justified the strike on these grounds: countermeasure
+      And it is established that the State stated these purposes for the strike: enforce_right
       And it is established that the State against which the strike was directed had broken some other obligation of international law
       And it is established that the obligation that had been broken was owed to the State itself
       And it is established that the strike was meant to bring the other State back to its obligations
