@@ -273,7 +273,7 @@ strikes:
     under:
       truce:
         corridor.notified: yes
-        corridor.searched: {value: yes, status: disputed}
+        corridor.searched: {value: yes, by: [alpha], status: disputed, denied_by: [beta]}
 """
 
 
