@@ -65,8 +65,9 @@ Feature: Answerable without attribution
   Scenario: There is no complicity in what was lawful
     Given it is established that another State is said to have had this part in the strike: help
     And it is established that no physical violence by weapons or armed personnel was done in the strike
-    And it is established that the means used in the strike was: other
+    And it is established that the means used in the strike was: cyber
     And it is established that the strike took this form without physical violence: economic_pressure
+    And it is established that no armed force was used between States in or around the strike
     And the author judges that the strike broke no other rule of international law that bound the State
     And it is established that the other State knew the circumstances that made the strike wrongful
     And it is established that in helping with the strike the mind of the other State was: purpose
@@ -170,3 +171,54 @@ Feature: Answerable without attribution
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was shown to follow a policy of the State
     And rule "attribution.state-policy/documents-or-pattern" decides
+
+  Scenario: Help with an attack on civilians counts, though the force itself was lawful or is not shown to be a wrong
+    Given it is established that another State is said to have had this part in the strike: help
+    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that armed force was used between States in or around the strike
+    And it is established that the persons at whom the strike was directed were of this status: civilian
+    And the author judges that the rule broken by the strike also bound the other State that had a part in it
+    And it is established that the other State knew the circumstances that made the strike wrongful
+    And it is established that in helping with the strike the mind of the other State was: purpose
+    And the author judges that the help of the other State was judged to have contributed significantly to the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was a wrong of the State by a rule other than the prohibition of force
+    And rule "attribution.aided-wrong/armed-conflict" decides
+    And it is established that another State is responsible for the help it gave to the State in the strike
+    And it is established that another State answers to the injured States for its help in the strike
+
+  Scenario: Help with an intervention counts
+    Given it is established that another State is said to have had this part in the strike: help
+    And it is established that no physical violence by weapons or armed personnel was done in the strike
+    And it is established that the means used in the strike was: funding
+    And it is established that the support given to the group in the strike was: funds
+    And it is established that the support given in the strike went to an armed opposition in another State
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was a wrong of the State by a rule other than the prohibition of force
+    And rule "attribution.aided-wrong/threat-or-intervention" decides
+    And rule "attribution.aided-wrong/armed-conflict" is undecided
+
+  Scenario: Nobody else had a part, and nobody asks what wrong was aided
+    When the matter is assessed under "icj-restrictive"
+    Then it does not arise whether the strike was a wrong of the State by a rule other than the prohibition of force
+
+  Scenario: A wrong by a rule that is not tested here carries the answer to those injured as well
+    Given it is established that another State is said to have had this part in the strike: help
+    And it is established that no physical violence by weapons or armed personnel was done in the strike
+    And it is established that the means used in the strike was: cyber
+    And it is established that the strike took this form without physical violence: economic_pressure
+    And it is established that no armed force was used between States in or around the strike
+    And the author judges that the strike broke no other rule of international law that bound the State
+    And the author judges that the rule broken by the strike also bound the other State that had a part in it
+    And it is established that the other State knew the circumstances that made the strike wrongful
+    And it is established that in helping with the strike the mind of the other State was: purpose
+    And the author judges that the help of the other State was judged to have contributed significantly to the strike
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike was a wrong of the State by a rule other than the prohibition of force
+    And it is not established that another State answers to the injured States for its help in the strike
+    Given the author judges that the strike broke some other rule of international law that bound the State
+    When the matter is assessed under "icj-restrictive"
+    Then rule "attribution.aided-wrong/rule-not-tested-here" decides
+    And rule "attribution.aided-wrong/ceasefire" fails
+    And it is established that another State is responsible for the help it gave to the State in the strike
+    And it is established that another State answers to the injured States for its help in the strike

@@ -278,6 +278,12 @@ Feature: Self-defence
     When the matter is assessed under "icj-restrictive" with "sw.ceasefire" set to "unsc-centred"
     Then for "r", it is not established that the strike was lawful self-defence
     And for "r", rule "self-defence/council-ceasefire" decides
+    Given for "order", it is established that the ceasefire limited the ceasefire to a fixed term
+    And for "order", it is established that the fixed term of the ceasefire ended at 2025-12-20T00:00Z
+    When the matter is assessed under "icj-restrictive" with "sw.ceasefire" set to "unsc-centred"
+    Then for "r@order", it is established that the ceasefire had ended by its own terms before the strike
+    And for "r", rule "self-defence/council-ceasefire" fails
+    And for "r", it is established that the strike was lawful self-defence
 
   Scenario: On the view of a whole war of self-defence the measures of time and place fall away after a grave attack
     Given for "r", it is established that the force used in the strike went on after the attack had been halted or repelled

@@ -145,3 +145,26 @@ Feature: Countermeasures
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike was justified as a countermeasure
     And on a closed record, it is not established that the strike was justified as a countermeasure
+
+  Scenario: The breach of a ceasefire is a wrong that a measure may answer
+    Given a strike "a" by "alpha" on "beta" at "2026-01-03T10:00Z"
+    And a strike "r" by "beta" on "alpha" at "2026-01-05T10:00Z"
+    And "r" answers "a"
+    And a ceasefire "truce" between "alpha" and "beta"
+    And for "a@truce", it is disputed whether the finding of the body charged by the ceasefire on the strike was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "r", it is open whether the strike answered an internationally wrongful act of the State against which it was directed
+    And for "r", rule "resp.cpw.countermeasure.prior-breach/found-wrongful" is undecided
+    Given for "a@truce", it is established that the finding of the body charged by the ceasefire on the strike was: breach
+    When the matter is assessed under "icj-restrictive"
+    Then for "a", it is established that the State committed an internationally wrongful act by the strike in at least one respect
+    And for "r", it is established that the strike answered an internationally wrongful act of the State against which it was directed
+    And for "r", rule "resp.cpw.countermeasure.prior-breach/found-wrongful" decides
+    And on a closed record, for "r", rule "resp.cpw.countermeasure.prior-breach/force" fails
+
+  Scenario: An act that is not shown to be wrongful opens no measure
+    Given a strike "a" by "alpha" on "beta" at "2026-01-03T10:00Z"
+    And a strike "r" by "beta" on "alpha" at "2026-01-05T10:00Z"
+    And "r" answers "a"
+    When the matter is assessed under "icj-restrictive"
+    Then on a closed record, for "r", rule "resp.cpw.countermeasure.prior-breach/found-wrongful" fails

@@ -24,6 +24,8 @@ Feature: Reprisals, perfidy and war crimes
     And it is established that the strike was justified as a reprisal
     And rule "reprisal-justification/belligerent" decides
     And the memo cites "MARTIC 465-467"
+    When the matter is assessed under "icj-restrictive" with "sw.ihl_threshold" set to "criminal"
+    Then it is established that the strike fulfilled the conditions of a belligerent reprisal
 
   Scenario Outline: A belligerent reprisal fails with any of its conditions
     Given it is established that armed force was used between States in or around the strike

@@ -1001,3 +1001,35 @@ Feature: Responsibility and what follows from it
     And for "s", it is established that the actor is an organ of the State in the law of that State
     When the matter is assessed under "icj-restrictive"
     Then for "s", it does not arise whether another State answers to the injured States for its help in the strike
+
+  Scenario: Too much force in enforcing the law is a wrong, whatever is open about the prohibition of force
+    Given for "s", it is established that the means used in the strike was: boarding
+    And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "s", it is established that no armed force was used between States in or around the strike
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And for "s", it is established that the footing on which the State acted in the strike was: own_territory
+    And for "s", the author judges that the strike was judged to be in substance police work and no military act
+    And for "s", it is established that a signal to stop that could be seen or heard was given before force was used in the strike
+    And for "s", it is established that warning shots were fired or another last warning was given before the strike
+    And for "s", it is established that no other means of stopping or arresting were left when force was used in the strike
+    And for "s", it is established that the force used in the strike was not meant to sink, to bring down or to kill
+    And for "s", the author judges that the force used in the strike for the purpose of enforcement was judged to be: not_excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", rule "resp.iwa/excess-in-enforcement" fails
+    Given for "s", the author judges that the force used in the strike for the purpose of enforcement was judged to be: excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is open whether the State breached the prohibition of the use of force by the strike
+    And for "s", it is established that the State committed an internationally wrongful act by the strike in at least one respect
+    And for "s", rule "resp.iwa/excess-in-enforcement" decides
+    And the memo cites "SAIGA 155-156"
+
+  Scenario: That a strike was not reported is no wrong done by the strike
+    Given for "s", it is established that the State justified the strike on these grounds: self_defence
+    And for "s", it is established that the State did not write to the Security Council under Article 51 about the strike
+    And for "s", it is established that the actor is not an organ of the State in the law of that State
+    And for "s", it is established that the actor was not seen, tracked or captured in the act of carrying out the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is not established that the State fulfilled its duty to report the strike to the Council
+    And on a closed record, for "s", it is not established that the State committed an internationally wrongful act by the strike in at least one respect
