@@ -8,13 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import unquote
 
 from jusbelli.argument.wording import BURDENS, STANDARDS, words_of
 from jusbelli.checking.sources import CONVENTION as CONVENTION_KEY
+from jusbelli.memo import times
 from jusbelli.memo.citations import printed_pinpoint
 from jusbelli.reading import markdown
-from jusbelli.rulebook import LAW_ORDER, Condition, Law, Rule, Rulebook, SubjectKind, TermKind
+from jusbelli.rulebook import LAW_ORDER, Condition, Law, Rule, Rulebook, SubjectKind, TermKind, Weighs
 from jusbelli.weaving import loom as at
 from jusbelli.weaving.blocks import KINDS, Shown
 from jusbelli.weaving.chapter import Chapter, Heading, Part, Together, chapters
@@ -56,11 +58,30 @@ LAWS: dict[Law, str] = {
 }
 """How sure a rule is as law, in words."""
 
+WEIGHS: dict[Weighs, str] = {"supportive": "for", "adverse": "against"}
+"""On which side a tally counts an answer."""
+
+LISTS = {
+    "option": "A memo lists it in section 9, among the courses open to a State.",
+    "remedy": "A memo lists it in section 9, among the remedies.",
+}
+"""Where a memo lists an element beside the analysis."""
+
+PARTY = {"yes": "party", "no": "not a party", "unknown": "not known"}
+"""Whether a State is bound by a treaty, in words."""
+
+STANDARD_OF = {
+    "sw.standard_past": "the standard of every element that leaves that of past facts to the doctrine",
+    "sw.standard_forecast": "the standard of every fact that is a forecast, where an element leaves it to the doctrine",
+    "sw.ihl_threshold": "the standard of every element that leaves that of armed conflict to the doctrine",
+}
+"""What a switch sets beside what tests it: how well facts must be shown."""
+
 EFFECTS = {"supports": "For", "defeats": "Against", "unsettles": "Unsettles"}
-EFFECT_LEADS = {"supports": "It is so", "defeats": "It is not so", "unsettles": "It is open in law"}
 Sheet = tuple[str, str, Mapping[str, object]]
 """A page to print: its path, its template, and the words for it."""
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ELSEWHERE = re.compile(r"(?i)(?:https?://|mailto:)")
 
 
@@ -146,6 +167,7 @@ class _Work:
         yield at.TERMS, "terms.html", {"listed": self._listed("term")}
         ranks, conventions = ranked(self.loom.book), self._conventions()
         yield at.AUTHORITIES, "authorities.html", {"ranks": ranks, "conventions": conventions}
+        yield at.TREATIES, "treaties.html", {"bound": _bound(self.loom.book)}
         yield at.FIND, "find.html", {"script": markup(self._script), "seal": markup(self._seal)}
 
     def _books(self) -> Iterator[Sheet]:
@@ -168,7 +190,10 @@ class _Work:
             "SUBJECTS": SUBJECTS,
             "TERM_KINDS": TERM_KINDS,
             "EFFECTS": EFFECTS,
-            "EFFECT_LEADS": EFFECT_LEADS,
+            "WEIGHS": WEIGHS,
+            "LISTS": LISTS,
+            "PARTY": PARTY,
+            "STANDARD_OF": STANDARD_OF,
             "BURDENS": BURDENS,
             "STANDARDS": STANDARDS,
             "TAGS": TAGS,
@@ -189,6 +214,7 @@ class _Work:
             "words": words_of,
             "anchor": at.anchor,
             "kind_of": _kind_of,
+            "day": _day,
         }
         return Printer(shared, filters)
 
@@ -239,6 +265,24 @@ class _Work:
     def _seal(self) -> str:
         """The hash by which the page allows this script and no other."""
         return base64.b64encode(hashlib.sha256(self._script.encode()).digest()).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """The States of the table by their codes, and the treaties for which any stands there."""
+
+    states: tuple[str, ...]
+    treaties: tuple[str, ...]
+
+
+def _bound(book: Rulebook) -> _Bound:
+    states = sorted({code for treaty in book.treaties.values() for code in treaty.states})
+    return _Bound(tuple(states), tuple(key for key, treaty in book.treaties.items() if treaty.states))
+
+
+def _day(text: str) -> str:
+    """A day as it is printed (24 October 1945); a year, or any other time, as it stands."""
+    return times.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else text
 
 
 def _kind_of(part: Part) -> str:
