@@ -49,6 +49,12 @@ def sentence(text: str) -> str:
     return said[:1].upper() + said[1:]
 
 
+def full(text: str) -> str:
+    """A text of the books as a sentence of its own, with its stop."""
+    said = sentence(text)
+    return said if said.endswith((".", "?", "!", ".”", "?”", "!”", ".)")) else f"{said}."
+
+
 def stated(term: Term, value: str, nouns: Nouns = SLOTS) -> str:
     """The clause that states one value of a term."""
     if term.is_yes_no:
@@ -96,14 +102,18 @@ def _acting(strike: str) -> dict[str, str]:
     return {"strike": strike, "actor": f"the author of {strike}", "state": f"the State behind {strike}"}
 
 
+_HIT: Nouns = {"victim": "that State"}
+_ANSWERED: Nouns = {"trigger": "that act"}
+_UNDER: Nouns = {"instrument": "that instrument"}
+
 _MEMBERS: Mapping[tuple[SubjectKind, str], _Members] = {
     ("strike", "harms"): _Members(
-        "State that {strike} hit or is said to have hit", "States that {strike} hit or is said to have hit", {}
+        "State that {strike} hit or is said to have hit", "States that {strike} hit or is said to have hit", _HIT
     ),
     ("strike", "answers"): _Members(
         "earlier act that {strike} answers, or act that it expects",
         "earlier acts that {strike} answers, or acts that it expects",
-        {},
+        _ANSWERED,
     ),
     ("strike", "answered-by"): _Members(
         "later strike that answers {strike}, or strike that expected it",
@@ -111,25 +121,27 @@ _MEMBERS: Mapping[tuple[SubjectKind, str], _Members] = {
         {**_acting("the answering strike"), "trigger": "{strike}"},
     ),
     ("strike", "breaches"): _Members(
-        "ceasefire or other instrument of the matter", "ceasefires or other instruments of the matter", {}
+        "ceasefire or other instrument of the matter", "ceasefires or other instruments of the matter", _UNDER
     ),
     ("strike", "operations"): _Members(
-        "operation of which {strike} is part", "operations of which {strike} is part", {}
+        "operation of which {strike} is part",
+        "operations of which {strike} is part",
+        {"operation": "that operation"},
     ),
     ("strike", "links"): _Members(
         "group that carried out {strike} and is said to be linked with {state}",
         "groups that carried out {strike} and are said to be linked with {state}",
-        {"group": "the group"},
+        {"group": "that group"},
     ),
     ("answer", "harms"): _Members(
         "State that {trigger} hit or is said to have hit, and that is the State that answers or one it acts for",
         "States that {trigger} hit or is said to have hit, each the State that answers or one it acts for",
-        _acting("{trigger}"),
+        {**_acting("{trigger}"), **_HIT},
     ),
     ("answer", "trigger-harms"): _Members(
         "State that {trigger} hit or is said to have hit",
         "States that {trigger} hit or is said to have hit",
-        _acting("{trigger}"),
+        {**_acting("{trigger}"), **_HIT},
     ),
     ("breach", "earlier-breaches"): _Members(
         "earlier act tested by {instrument}", "earlier acts tested by {instrument}", _acting("the earlier act")
@@ -140,7 +152,7 @@ _MEMBERS: Mapping[tuple[SubjectKind, str], _Members] = {
         _acting("the earlier act"),
     ),
     ("instrument", "breaches"): _Members(
-        "act tested by {instrument}", "acts tested by {instrument}", _acting("that act")
+        "act tested by {instrument}", "acts tested by {instrument}", _acting("the act tested")
     ),
     ("operation", "strikes"): _Members("strike of {operation}", "strikes of {operation}", _acting("that strike")),
     ("link", "strikes"): _Members(
@@ -148,23 +160,31 @@ _MEMBERS: Mapping[tuple[SubjectKind, str], _Members] = {
         "strikes that {group} carried out and that are said to be acts of {state}",
         _acting("that strike"),
     ),
-    ("matter", "strikes"): _Members("strike of the matter", "strikes of the matter", {}),
+    ("matter", "strikes"): _Members("strike of the matter", "strikes of the matter", _acting("that strike")),
     ("matter", "harms"): _Members(
         "strike of the matter and State it hit or is said to have hit",
         "strikes of the matter, each with a State it hit or is said to have hit",
-        {},
+        {**_acting("that strike"), **_HIT},
     ),
     ("matter", "answers"): _Members(
         "strike of the matter and earlier act that it answers, or act that it expects",
         "strikes of the matter, each with an earlier act that it answers or an act that it expects",
-        {},
+        {**_acting("that strike"), **_ANSWERED},
     ),
     ("matter", "breaches"): _Members(
-        "strike and instrument of the matter", "pairs of strike and instrument of the matter", {}
+        "strike and instrument of the matter",
+        "pairs of strike and instrument of the matter",
+        {**_acting("that strike"), **_UNDER},
     ),
-    ("matter", "instruments"): _Members("instrument of the matter", "instruments of the matter", {}),
-    ("matter", "operations"): _Members("operation of the matter", "operations of the matter", {}),
-    ("matter", "links"): _Members("link of a group with a State", "links of a group with a State", {}),
+    ("matter", "instruments"): _Members("instrument of the matter", "instruments of the matter", _UNDER),
+    ("matter", "operations"): _Members(
+        "operation of the matter", "operations of the matter", {"operation": "that operation"}
+    ),
+    ("matter", "links"): _Members(
+        "group said to be linked with a State",
+        "groups said to be linked with a State",
+        {"group": "that group", "state": "the State with which it is said to be linked"},
+    ),
 }
 """Every set of `rulebook.SETS`; a set without an entry is called by its name."""
 

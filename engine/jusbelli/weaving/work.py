@@ -23,7 +23,7 @@ from jusbelli.weaving.chapter import Chapter, Heading, Part, Together, chapters
 from jusbelli.weaving.loom import Loom, Spot
 from jusbelli.weaving.printing import Printer, markup, piece, visible
 from jusbelli.weaving.sources import TAGS, TAGS_IN_FULL, rank_in_words, ranked, short_name, sources, spans
-from jusbelli.weaving.wording import Group, Phrase, Speaker, fill, sentence, stated
+from jusbelli.weaving.wording import Group, Phrase, Speaker, fill, full, sentence, stated
 
 SUBJECTS: dict[SubjectKind, str] = {
     "strike": "a strike",
@@ -211,6 +211,7 @@ class _Work:
         filters: dict[str, Callable[..., object]] = {
             "clause": fill,
             "sentence": sentence,
+            "full": full,
             "words": words_of,
             "anchor": at.anchor,
             "kind_of": _kind_of,
