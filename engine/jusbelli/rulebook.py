@@ -190,7 +190,7 @@ class Term(Placed):
     """The key of the record the value comes from."""
     derived: HoursBetween | None = None
     participation: str = ""
-    """The treaty whose table of parties the value comes from, for the State whose act a strike is."""
+    """The treaty whose table of parties the value comes from, for the State whose act a strike is or that it hit."""
     ask: str
     says: str
     denies: str = ""
