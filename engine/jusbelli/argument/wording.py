@@ -219,7 +219,7 @@ def one_of(words: Sequence[str]) -> str:
 
 
 def _apart(words: Sequence[str]) -> Sequence[str]:
-    """Words that can be told apart: in quotation marks where one of several has an "or", an "and" or a comma of its own."""
+    """Words that can be told apart: quoted where one of several has an "or", an "and" or a comma of its own."""
     if len(words) > 1 and any(re.search(r",| (?:or|and) ", word) for word in words):
         return [word if word.startswith("“") else f"“{word}”" for word in words]
     return words
