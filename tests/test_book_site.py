@@ -31,6 +31,11 @@ VOID = {"meta", "link", "input", "br", "hr", "img", "source", "col", "wbr"}
 FETCHED = {"img", "link", "iframe", "object", "embed", "video", "audio", "source", "track", "base", "frame"}
 
 
+def straight(text: str) -> str:
+    """Text with the apostrophes that authors type, and not those that are printed."""
+    return text.replace("’", "'")
+
+
 @dataclass
 class Page(HTMLParser):
     """A page with its anchors, links, headings and tags; every tag must be closed in order."""
@@ -67,7 +72,7 @@ class Page(HTMLParser):
 
     @property
     def said(self) -> str:
-        return " ".join("".join(self.words).split())
+        return straight(" ".join("".join(self.words).split()))
 
 
 @pytest.fixture(scope="module")
@@ -164,8 +169,8 @@ def test_every_part_of_every_book_is_printed_in_its_order(law: Rulebook, pages: 
         assert [name for name in page.ids if name in written] == [name for _, name in blocks]
         for section in book.sections:
             for passage in section.passages:
-                plain = re.sub(r"[*_`#\[\]()>|-]", "", passage.text)
-                assert " ".join(plain.split())[:60] in re.sub(r"[*_`#\[\]()>|-]", "", page.said), passage.place
+                plain = re.sub(r'[*_`#\[\]()>|"“”-]', "", passage.text)
+                assert " ".join(plain.split())[:60] in re.sub(r'[*_`#\[\]()>|"“”-]', "", page.said), passage.place
 
 
 def test_each_block_says_where_it_was_written(law: Rulebook, pages: dict[str, Page]) -> None:
@@ -592,7 +597,10 @@ def test_every_entry_of_the_table_stands_on_its_page(law: Rulebook, texts: dict[
         said = Page(f"<article>{block.partition('>')[2]}</article>").said
         assert all(f"{entry.why[:1].upper()}{entry.why[1:]}" in said for entry in treaty.carried)
         assert said.count("contested:") == sum(entry.contested for entry in treaty.carried)
-        assert f'href="treaties.html#{anchor(key)}"' in texts["authorities.html"]
+        carrying = {cite.key for entry in treaty.carried for cite in entry.by}
+        for linked in (key, *carrying):
+            listed = texts["authorities.html"].partition(f'id="{anchor(linked)}"')[2].partition("</article>")[0]
+            assert f'href="treaties.html#{anchor(key)}"' in listed, linked
     rows = page.partition("<tbody>")[2].partition("</tbody>")[0]
     entries = sum(len(treaty.states) for treaty in law.treaties.values())
     assert sum(len(re.findall(rf">{word}[ ;]", rows)) for word in ("party", "not a party", "not known")) == entries

@@ -119,9 +119,9 @@ class Loom:
 
     @cached_property
     def carrying(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-        """For each authority and each of its pinpoints: the treaties of which it carries a provision as custom."""
+        """For each authority: the treaties of which it carries a provision as custom, each with the pinpoints cited."""
         found: dict[str, dict[str, dict[str, None]]] = {}
         for key, treaty in self.book.treaties.items():
             for cite in (cite for entry in treaty.carried for cite in entry.by):
-                found.setdefault(cite.key, {}).setdefault(cite.pinpoint, {})[key] = None
-        return {key: {pin: tuple(treaties) for pin, treaties in pins.items()} for key, pins in found.items()}
+                found.setdefault(cite.key, {}).setdefault(key, {})[cite.pinpoint] = None
+        return {key: {treaty: tuple(pins) for treaty, pins in treaties.items()} for key, treaties in found.items()}

@@ -34,13 +34,14 @@ Nouns = Mapping[str, str]
 """What each slot of a clause is filled with."""
 
 _ALL = "all of this holds"
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
 
 def fill(text: str, nouns: Nouns = SLOTS, value: str = "…") -> str:
-    """A clause of the books in one line, with its slots filled."""
+    """A clause of the books in one line, with its slots filled and its apostrophes as they are set in print."""
     said = _SLOT.sub(lambda slot: value if slot[1] == "value" else nouns.get(slot[1], slot[0]), text)
-    return " ".join(said.split())
+    return _APOSTROPHE.sub("’", " ".join(said.split()))
 
 
 def sentence(text: str) -> str:
