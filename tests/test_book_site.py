@@ -15,10 +15,11 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from typer.testing import CliRunner
 
-from jusbelli.assessing import load_law
+from jusbelli.assessing import load_inventory, load_law
 from jusbelli.cli import app
 from jusbelli.cli.exits import Exit
 from jusbelli.cli.writing import MARK
+from jusbelli.reading.inventory import inventory_from_text
 from jusbelli.rulebook import SETS, Rulebook
 from jusbelli.weaving import weave
 from jusbelli.weaving.blocks import KINDS
@@ -82,7 +83,7 @@ def law() -> Rulebook:
 
 @pytest.fixture(scope="module")
 def texts(law: Rulebook) -> dict[str, str]:
-    return weave(law, "1")
+    return weave(law, "1", load_inventory())
 
 
 @pytest.fixture(scope="module")
@@ -106,16 +107,8 @@ def broken(pages: dict[str, Page]) -> Iterator[str]:
 
 
 def test_there_is_a_page_for_every_book_and_every_list(law: Rulebook, pages: dict[str, Page]) -> None:
-    lists = {
-        "index.html",
-        "authorities.html",
-        "terms.html",
-        "elements.html",
-        "doctrines.html",
-        "treaties.html",
-        "find.html",
-    }
-    assert set(pages) == lists | {f"books/{book.name}.html" for book in law.books}
+    named = ("index", "authorities", "terms", "elements", "doctrines", "treaties", "tests", "find")
+    assert set(pages) == {f"{name}.html" for name in named} | {f"books/{book.name}.html" for book in law.books}
 
 
 def test_every_name_has_an_anchor_on_the_page_where_it_stands(law: Rulebook, pages: dict[str, Page]) -> None:
@@ -147,7 +140,7 @@ def test_nothing_is_fetched(texts: dict[str, str], pages: dict[str, Page]) -> No
 
 
 def test_the_same_books_give_the_same_bytes(law: Rulebook, texts: dict[str, str]) -> None:
-    assert weave(load_law(), "1") == texts
+    assert weave(load_law(), "1", load_inventory()) == texts
 
 
 def test_headings_and_landmarks_are_in_order(pages: dict[str, Page]) -> None:
@@ -612,6 +605,30 @@ def test_a_term_says_that_the_table_fills_it_in_and_that_it_decides_nothing(smal
     assert 'href="../treaties.html#PACT"' in term
     assert "whether the State whose act the strike is was bound by Pact when the strike was made" in said
     assert "asked for and printed; decides nothing" in said
+
+
+# Tests of the field --------------------------------------------------------------------------------------------
+
+
+def test_every_test_of_the_field_leads_to_its_block(texts: dict[str, str], law: Rulebook) -> None:
+    inventory, spots = load_inventory(), Loom(law).spots
+    assert inventory is not None
+    for test in inventory.tests:
+        assert f'href="{spots[test.id].seen_from("tests.html")}"' in texts["tests.html"], test.id
+    assert f"{len(inventory.tests)} of {len(inventory.tests)} stand in a book" in texts["tests.html"]
+
+
+def test_what_is_left_out_of_the_field_is_printed_with_its_reason(small: Rulebook) -> None:
+    text = f"sections: {{a: {{title: Raids, tests: [raid, raid.gone]}}}}\nleft-out: {{raid.far: '{HOSTILE}'}}\n"
+    page = weave(small, "1", inventory_from_text(text, "inventory.yaml"))["tests.html"]
+    assert 'href="books/raids.html#raid"' in page and HOSTILE not in page
+    for words in ("1 of 2 stand in a book", "raid.gone stands in no book", f"raid.far {HOSTILE}."):
+        assert words in Page(page).said, words
+
+
+def test_without_a_list_of_tests_there_is_no_page_of_them(small: Rulebook) -> None:
+    pages = weave(small, "1")
+    assert "tests.html" not in pages and "tests.html" not in pages["index.html"]
 
 
 # Hostile text --------------------------------------------------------------------------------------------------

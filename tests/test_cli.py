@@ -78,6 +78,7 @@ id: class
 about: strike
 asks: Of what class was it?
 first: yes
+weight-only: yes
 values:
   - {value: great, says: "{strike} was a great raid", cites: [LAW 1],
      when: {raid: met, some: {of: harms, where: {harm.dead: {above: 1}}}}}

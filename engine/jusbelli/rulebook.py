@@ -64,6 +64,10 @@ SETS: Mapping[SubjectKind, Mapping[str, SubjectKind]] = {
 }  # fmt: skip
 """The sets a condition may range over, by the kind of subject it speaks of: name and kind of members."""
 
+STANDARD_PAST, STANDARD_FORECAST, STANDARD_IN_BELLO = "sw.standard_past", "sw.standard_forecast", "sw.ihl_threshold"
+STANDARD_SWITCHES = (STANDARD_PAST, STANDARD_FORECAST, STANDARD_IN_BELLO)
+"""The switches that the engine itself reads: by them a doctrine says how well facts must be shown."""
+
 OUTCOME_WORDS: Mapping[str, tuple[str, ...]] = {
     "met": ("met",),
     "not-met": ("not-met",),
@@ -230,6 +234,8 @@ class Rule(Placed):
     law: Law
     convention: str = ""
     """Why the rule is our own operationalisation, where it is one (cites EC)."""
+    reason_only: bool = Field(default=False, alias="reason-only")
+    """Changes no outcome: it stands for the reason it gives, and for its authority."""
 
 
 class Element(Placed):
@@ -274,6 +280,8 @@ class Choice(Placed):
     about: SubjectKind
     asks: str
     first: bool = False
+    weight_only: bool = Field(default=False, alias="weight-only")
+    composite: bool = False
     burden: Burden = "alleging"
     standard: ElementStandard = "past"
     values: tuple[ChoiceValue, ...]
@@ -359,6 +367,8 @@ Tag = Literal["V1", "V2", "K", "K-"]
 class Pinpoint(Placed):
     tag: Tag
     on: str = ""
+    numbers: tuple[float, ...] = ()
+    """Numbers that stand in the text itself, so that a rule which cites it may test them."""
 
 
 class Authority(Placed):
@@ -372,11 +382,19 @@ class Authority(Placed):
     rank: str = ""
     verified: Tag
     pinpoints: Mapping[str, Pinpoint] = {}
+    numbers: tuple[float, ...] = ()
+    """As for a pinpoint, where the authority is cited without one."""
     note: str = ""
 
     def tag(self, pinpoint: str) -> Tag:
         """How far the cite was verified: the pinpoint's own tag, or the authority's."""
         return self.pinpoints[pinpoint].tag if pinpoint else self.verified
+
+    def states(self, pinpoint: str) -> tuple[float, ...]:
+        """The numbers that stand in the text cited."""
+        if not pinpoint:
+            return self.numbers
+        return self.pinpoints[pinpoint].numbers if pinpoint in self.pinpoints else ()
 
 
 class Carried(Placed):
@@ -424,6 +442,32 @@ class Profile(Placed):
 
     name: str
     settings: Mapping[str, str]
+
+
+# The inventory -----------------------------------------------------------------------------------------
+
+
+class ListedTest(Placed):
+    """A test of the field that the books set out to encode."""
+
+    id: str
+    section: str
+    title: str = ""
+    """The title of its section."""
+
+
+class LeftOut(Placed):
+    """A test of the field that no book encodes, and why not."""
+
+    id: str
+    reason: str
+
+
+class Inventory(Placed):
+    """The tests of the field that the books set out to encode, and those left out."""
+
+    tests: tuple[ListedTest, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 # The whole -------------------------------------------------------------------------------------------

@@ -46,6 +46,8 @@ class Sentence:
     value: str
     """A regular expression for what `{value}` may be; empty where there is no value."""
     place: Place
+    samples: tuple[str, ...] = ()
+    """What may stand for `{value}`: every word, or one of its form where there are too many."""
 
     @property
     def has_value(self) -> bool:
@@ -70,10 +72,19 @@ def value_pattern(term: Term) -> str:
             return options or ".+"
 
 
+def _samples(term: Term) -> tuple[str, ...]:
+    """What a scenario may write for the value of a term: every word, or one example of its form."""
+    if term.is_yes_no:
+        return ()
+    return term.options or {"number": ("1",), "range": ("1",), "time": ("2026-01-01",), "party": ("a",)}.get(
+        term.kind, ("a",)
+    )
+
+
 def sentences(book: Rulebook) -> Iterator[Sentence]:
     """Every clause that a memo prints and a scenario may use as a step."""
     for term in book.terms.values():
-        yield Sentence(term.name, term.says, term.about, value_pattern(term), term.place)
+        yield Sentence(term.name, term.says, term.about, value_pattern(term), term.place, _samples(term))
         if term.denies:
             yield Sentence(term.name, term.denies, term.about, "", term.place)
     for element in book.elements.values():
@@ -106,6 +117,20 @@ def check_clauses(book: Rulebook) -> Iterator[Problem]:
         if not term.ask.rstrip().endswith("?"):
             yield Problem(term.place, f"the `ask` of `{term.name}` is no question", "end it with a question mark")
         yield from _slots(term.name, term.ask, term.about, False, term.place)
+
+
+def check_questions(book: Rulebook) -> Iterator[Problem]:
+    """Questions, notes and arguments have only slots that are filled where they are printed."""
+    for element in book.elements.values():
+        for text in (element.asks, element.counter, element.law_note):
+            yield from _slots(element.id, text, element.about, False, element.place)
+    for choice in book.choices.values():
+        for text in (choice.asks, choice.law_note):
+            yield from _slots(choice.id, text, choice.about, False, choice.place)
+    for flag in book.flags.values():
+        yield from _slots(flag.id, flag.raises, flag.about, False, flag.place)
+    for note in book.notes.values():
+        yield from _slots(note.id, note.text, note.about, False, note.place)
 
 
 def _clause(sentence: Sentence) -> Iterator[Problem]:
@@ -160,12 +185,14 @@ def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
         first.setdefault(said, sentence)
         if sentence.has_value:
             valued.append(sentence)
+    told = [(said, other) for said, other in first.items() if not other.has_value]
+    told += [(plain(each.text).replace("{value}", sample), each) for each in valued for sample in each.samples]
     for owner in valued:
         before, _, after = plain(owner.text).partition("{value}")
-        for said, other in first.items():
+        for said, other in told:
             alike = other.owner != owner.owner and said.startswith(before) and said.endswith(after)
             if alike and pattern_of(owner).fullmatch(said):
-                what = f"the clause of `{other.owner}` could be read as one of `{owner.owner}`"
+                what = f"the clause of `{other.owner}` could be read as one of `{owner.owner}`: `{said}`"
                 yield Problem(other.place, what, "make them differ")
 
 

@@ -32,7 +32,7 @@ from jusbelli.memo.registers import laws_used, used_in
 from jusbelli.memo.results import rules_set_out
 from jusbelli.memo.treaties import treaties
 from jusbelli.place import Place
-from jusbelli.rulebook import Book, Choice, Element, Rule
+from jusbelli.rulebook import STANDARD_IN_BELLO, STANDARD_PAST, Book, Choice, Element, Rule
 
 
 def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) -> Section:
@@ -126,11 +126,11 @@ def _burden(brief: Brief, declared: Element | Choice) -> Sentence:
 def _standard(brief: Brief, declared: Element | Choice) -> str:
     switches = brief.lead.settings.switches
     if declared.standard == "in-bello":
-        criminal = switches.get("sw.ihl_threshold") == "criminal"
+        criminal = switches.get(STANDARD_IN_BELLO) == "criminal"
         return f"{STANDARDS[4 if criminal else 3]} (set by the doctrine)"
     if declared.standard != "past":
         return STANDARDS[int(declared.standard[1])]
-    setting = switches.get("sw.standard_past", "S3")
+    setting = switches.get(STANDARD_PAST, "S3")
     level = int(setting[1]) if setting[1:].isdigit() else 3
     return f"{STANDARDS[level]} (set by the doctrine)"
 

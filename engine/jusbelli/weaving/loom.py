@@ -12,7 +12,7 @@ from jusbelli.rulebook import Book, Rulebook, tests_in
 from jusbelli.weaving.blocks import Shown, shown_of
 
 INDEX, AUTHORITIES, DOCTRINES = "index.html", "authorities.html", "doctrines.html"
-TERMS, ELEMENTS, TREATIES, FIND = "terms.html", "elements.html", "treaties.html", "find.html"
+TERMS, ELEMENTS, TREATIES, TESTS, FIND = "terms.html", "elements.html", "treaties.html", "tests.html", "find.html"
 _BOOKS = "books"
 
 

@@ -16,7 +16,20 @@ from jusbelli.checking.sources import CONVENTION as CONVENTION_KEY
 from jusbelli.memo import times
 from jusbelli.memo.citations import printed_pinpoint
 from jusbelli.reading import markdown
-from jusbelli.rulebook import LAW_ORDER, Condition, Law, Rule, Rulebook, SubjectKind, TermKind, Weighs
+from jusbelli.rulebook import (
+    LAW_ORDER,
+    STANDARD_FORECAST,
+    STANDARD_IN_BELLO,
+    STANDARD_PAST,
+    Condition,
+    Inventory,
+    Law,
+    Rule,
+    Rulebook,
+    SubjectKind,
+    TermKind,
+    Weighs,
+)
 from jusbelli.weaving import loom as at
 from jusbelli.weaving.blocks import KINDS, Shown
 from jusbelli.weaving.chapter import Chapter, Heading, Part, Together, chapters
@@ -71,9 +84,9 @@ PARTY = {"yes": "party", "no": "not a party", "unknown": "not known"}
 """Whether a State is bound by a treaty, in words."""
 
 STANDARD_OF = {
-    "sw.standard_past": "the standard of every element that leaves that of past facts to the doctrine",
-    "sw.standard_forecast": "the standard of every fact that is a forecast, where an element leaves it to the doctrine",
-    "sw.ihl_threshold": "the standard of every element that leaves that of armed conflict to the doctrine",
+    STANDARD_PAST: "the standard of every element that leaves that of past facts to the doctrine",
+    STANDARD_FORECAST: "the standard of every fact that is a forecast, where an element leaves it to the doctrine",
+    STANDARD_IN_BELLO: "the standard of every element that leaves that of armed conflict to the doctrine",
 }
 """What a switch sets beside what tests it: how well facts must be shown."""
 
@@ -85,10 +98,10 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ELSEWHERE = re.compile(r"(?i)(?:https?://|mailto:)")
 
 
-def weave(book: Rulebook, version: str) -> dict[str, str]:
-    """The pages of the work by their paths. The same books and version give the same text."""
+def weave(book: Rulebook, version: str, inventory: Inventory | None = None) -> dict[str, str]:
+    """The pages of the work by their paths. The same books, version and inventory give the same text."""
     loom = Loom(book)
-    return _Work(loom, chapters(loom), version).pages()
+    return _Work(loom, chapters(loom), version, inventory).pages()
 
 
 @dataclass(frozen=True)
@@ -150,6 +163,7 @@ class _Work:
     loom: Loom
     chapters: tuple[Chapter, ...]
     version: str
+    inventory: Inventory | None
 
     def pages(self) -> dict[str, str]:
         """Every page, in the order of the work."""
@@ -168,6 +182,8 @@ class _Work:
         ranks, conventions = ranked(self.loom.book), self._conventions()
         yield at.AUTHORITIES, "authorities.html", {"ranks": ranks, "conventions": conventions}
         yield at.TREATIES, "treaties.html", {"bound": _bound(self.loom.book)}
+        if self.inventory is not None:
+            yield at.TESTS, "tests.html", {"sections": _by_section(self.inventory), "encoded": self._encoded()}
         yield at.FIND, "find.html", {"script": markup(self._script), "seal": markup(self._seal)}
 
     def _books(self) -> Iterator[Sheet]:
@@ -184,6 +200,7 @@ class _Work:
             "loom": self.loom,
             "chapters": self.chapters,
             "version": self.version,
+            "inventory": self.inventory,
             "kinds": KINDS,
             "style": markup(piece("style.css")),
             "at": at,
@@ -248,6 +265,11 @@ class _Work:
         """The rules that are our own and not law."""
         return [each for each in self.loom.shown.values() if any(cite.key == CONVENTION_KEY for cite in each.cites)]
 
+    def _encoded(self) -> int:
+        """How many tests of the inventory stand in a book."""
+        assert self.inventory is not None
+        return sum(test.id in self.loom.shown for test in self.inventory.tests)
+
     def _overridden(self) -> dict[str, list[str]]:
         """For each rule, the rules that switch it off."""
         found: dict[str, list[str]] = {}
@@ -274,6 +296,14 @@ class _Bound:
 
     states: tuple[str, ...]
     treaties: tuple[str, ...]
+
+
+def _by_section(inventory: Inventory) -> dict[str, list[str]]:
+    """The tests of the field by the titles of their sections, in the order of the list."""
+    found: dict[str, list[str]] = {}
+    for test in inventory.tests:
+        found.setdefault(test.title or test.section, []).append(test.id)
+    return found
 
 
 def _bound(book: Rulebook) -> _Bound:
