@@ -650,12 +650,8 @@ def test_a_letter_is_recommended_where_self_defence_is_relied_on_and_no_report_i
     [
         ("actor.admitted: {value: yes, status: admitted, admitted_by: [alpha]}", False),
         ("actor.admitted: no", True),
-        ("actor.another_author_shown: yes", True),  # it may still be shown that it was so
-        (
-            "actor.another_author_shown: yes, actor.admitted: no, actor.found_by_body: no, "
-            "actor.seen_tracked_or_captured: no",
-            False,
-        ),
+        ("actor.another_author_shown: {status: unknown}", True),
+        ("actor.another_author_shown: yes", False),  # the question is decided: another author defeats every proof
     ],
 )
 def test_evidence_is_to_be_preserved_while_the_author_is_open(delivered: Rulebook, facts: str, asked: bool) -> None:
