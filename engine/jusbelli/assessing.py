@@ -28,7 +28,7 @@ from jusbelli.reading.books import read_rulebook, setting_faults
 from jusbelli.reading.inventory import read_inventory
 from jusbelli.reading.matters import read_matter
 from jusbelli.records import Instrument, Link, Matter, Operation, Strike
-from jusbelli.rulebook import Rulebook
+from jusbelli.rulebook import Inventory, Rulebook
 
 DEFAULT_PROFILE = "icj-restrictive"
 _PACKAGE = Path(__file__).parent
@@ -60,6 +60,11 @@ def load_law(folder: Path | None = None) -> Rulebook:
     where = folder or rules_folder()
     shown = str(folder) if folder else "rules"
     return require_sound(read_rulebook(where, shown))
+
+
+def load_inventory(folder: Path | None = None) -> Inventory | None:
+    """The tests of the field that a folder of rule books sets out to encode; None without a list. Raises `Faults`."""
+    return read_inventory(folder or rules_folder(), str(folder) if folder else "rules")
 
 
 def examine_law(folder: Path | None = None) -> tuple[Rulebook, Examination]:

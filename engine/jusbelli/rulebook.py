@@ -452,6 +452,8 @@ class ListedTest(Placed):
 
     id: str
     section: str
+    title: str = ""
+    """The title of its section."""
 
 
 class LeftOut(Placed):

@@ -13,7 +13,7 @@ from jusbelli.argument.tree import (
     Step,
     Why,
 )
-from jusbelli.argument.wording import COMPARED, LISTED, Wording
+from jusbelli.argument.wording import COMPARED, Wording, tested_words
 from jusbelli.compiling.literals import LiteralReader, Reading
 from jusbelli.compiling.program import (
     And,
@@ -298,8 +298,8 @@ class Explainer:
         if term.is_yes_no and literal.value in (("yes",), ("no",)):
             return self.wording.fact(term, literal.subject, literal.value[0])
         words = [self.wording.value(term, word) for word in literal.value]
-        value = f"{LISTED[literal.operator]} {' or '.join(words)}".strip()
-        return self.wording.fill(term.says, literal.subject, value)
+        operator = "has_any" if term.kind == "list" and literal.operator == "is" else literal.operator
+        return self.wording.fill(term.says, literal.subject, tested_words(operator, words))
 
     def _says_comparison(self, literal: Literal, term: Term) -> str:
         assert literal.subject is not None and literal.other is not None

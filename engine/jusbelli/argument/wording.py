@@ -7,6 +7,7 @@ they are printed in.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jusbelli.findings import Reason
@@ -194,21 +195,42 @@ COMPARED: dict[Operator, str] = {
 }  # fmt: skip
 """Tests on numbers, times and two facts, in words."""
 
-LISTED: dict[Operator, str] = {
-    "has": "including",
-    "has_any": "including one of",
-    "only": "nothing but",
-    "has_none": "none of",
-    "is": "",
+_LISTED: dict[Operator, tuple[str, str]] = {
+    "has": ("including", "including all of these:"),
+    "has_any": ("including", "including at least one of these:"),
+    "only": ("this and nothing else:", "one or more of these and nothing else:"),
+    "has_none": ("not including", "including none of these:"),
 }
-"""Tests on words and lists of words, in words."""
+"""Tests on lists of words, in words: on one word, and on several."""
+
+
+def tested_words(operator: Operator, words: Sequence[str]) -> str:
+    """A test on words, as it stands in the clause of a term: "a or b", "including all of these: a, b"."""
+    if operator == "is":
+        return one_of(words)
+    one, several = _LISTED[operator]
+    return f"{one} {words[0]}" if len(words) == 1 else f"{several} {', '.join(_apart(words))}"
+
+
+def one_of(words: Sequence[str]) -> str:
+    """Words of which one will do: "a", "a or b", "a, b or c"."""
+    apart = _apart(words)
+    return " or ".join(filter(None, (", ".join(apart[:-1]), apart[-1])))
+
+
+def _apart(words: Sequence[str]) -> Sequence[str]:
+    """Words that can be told apart: quoted where one of several has an "or", an "and" or a comma of its own."""
+    if len(words) > 1 and any(re.search(r",| (?:or|and) ", word) for word in words):
+        return [word if word.startswith("“") else f"“{word}”" for word in words]
+    return words
+
 
 _ROLES = {"author": "the author of this memo", "body": "the deciding body"}
 
 
 def words_of(value: str) -> str:
-    """A word of a file as it is printed."""
-    return value.replace("_", " ")
+    """A word of a file as it is printed; one that begins with the letter of a limb, with the letter in brackets."""
+    return re.sub(r"^([a-z])_", r"(\1) ", value).replace("_", " ")
 
 
 def _span(least: float | None, most: float | None) -> str:

@@ -56,7 +56,7 @@ def _tests(data: PlacedDict, problems: list[Problem]) -> list[ListedTest]:
             continue
         for test, at in zip(tests, tests.items_at, strict=True):
             if isinstance(test, str):
-                found.append(ListedTest(id=test, section=name, place=at))
+                found.append(ListedTest(id=test, section=name, title=section["title"], place=at))
             else:
                 problems.append(Problem(at, f"`{_short(test)}` is no name of a test", "write the id of an element"))
     return found
