@@ -239,6 +239,12 @@ def open_facts(brief: Brief, result: Result) -> tuple[FactRef, ...]:
     return tuple(found)
 
 
+def open_results(brief: Brief, result: Result) -> tuple[Key, ...]:
+    """The open results that an open result directly waits for."""
+    tests = _next_tests(brief, result.key)
+    return tuple(dict.fromkeys(test.key for test in tests if isinstance(test, ResultStep)))
+
+
 def opened_up(brief: Brief, tests: Iterable[Test]) -> tuple[Test, ...]:
     """The undecided tests, with a result in between replaced by what it waits for itself."""
     found: dict[Test, None] = {}
