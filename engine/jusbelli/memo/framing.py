@@ -96,8 +96,8 @@ class Framing(StrEnum):
     # 9 Options
     COURSES = (
         "Each row is a course without force that the side injured by a breach may think of. The cells name the strikes "
-        "on account of which it may be taken, under the State whose act each is said to be; it is for the other side to "
-        "take it. That a course is lawful says nothing on whether it is wise."
+        "on account of which it may be taken, under the State whose act each is said to be; the course is for the "
+        "other side. That a course is lawful says nothing on whether it is wise."
     )
     COURSES_KEY = (
         "“Lawful”: its test is met, on settled law or the better view. “Arguable”: its test is met only on law that is "
@@ -107,9 +107,9 @@ class Framing(StrEnum):
     )
     NO_COURSES = "No strike is found, or may be found, to breach an instrument; no such course arises."
     FORCE = (
-        "No breach of a ceasefire opens the use of force as a remedy. The rows are single tests, met or not by the acts "
-        "named: a test that is passed is not a licence. Any further force would have to meet, when it is used and on "
-        "facts of its own, every condition of self-defence (an armed attack, its author, timing, necessity, "
+        "No breach of a ceasefire opens the use of force as a remedy. The rows are single tests, met or not by the "
+        "acts named: a test that is passed is not a licence. Any further force would have to meet, when it is used and "
+        "on facts of its own, every condition of self-defence (an armed attack, its author, timing, necessity, "
         "proportionality, report to the Security Council), or rest on an authorisation of the Council, and keep to the "
         "law of armed conflict."
     )
@@ -117,8 +117,8 @@ class Framing(StrEnum):
     NOT_ARISING_HERE = "For no act do these arise:"
     REMEDIES = (
         "The order is that in which they are claimed: the wrongful act, its end, its not being repeated, the finding "
-        "of facts, reparation, and where to claim. The State first named is the one whose act it is said to be, a State in "
-        "brackets the one said to be injured. “Not established” does not say that no wrong was done."
+        "of facts, reparation, and where to claim. The State first named is the one whose act it is said to be, a "
+        "State in brackets the one said to be injured. “Not established” does not say that no wrong was done."
     )
     NO_REMEDIES = "No question of responsibility arises on this record."
     # 10 Steps

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
+from jusbelli.argument.tree import LeafStep, ResultStep
 from jusbelli.findings import Outcome
 from jusbelli.memo.answers import WORDS, generic, generic_clause
 from jusbelli.memo.brief import Brief
@@ -27,7 +28,7 @@ from jusbelli.memo.outline import (
     Table,
 )
 from jusbelli.memo.questions import subjects_said
-from jusbelli.memo.results import Result, law_confidence, open_facts, open_results, result
+from jusbelli.memo.results import Result, law_confidence, result, waits_for
 from jusbelli.records import Subject
 from jusbelli.rulebook import Element
 
@@ -181,15 +182,19 @@ def _of_state(brief: Brief, state: str, found: list[Subject]) -> str:
 
 
 def _turns_on(brief: Brief, found: Sequence[Result]) -> tuple[Said, ...]:
-    """The open results that most of the open ones rest on, then the questions of fact they wait for."""
-    below = _most_first(key[0] for each in found for key in open_results(brief, each))
+    """The open results that most of the open ones wait for themselves, then the questions of fact."""
+    tests = [test for each in found for test in waits_for(each)]
+    below = _most_first(test.key[0] for test in tests if isinstance(test, ResultStep))
     elements = tuple(id for id in below if id in brief.book.elements)
     said: list[Said] = [_whether(brief, elements)] if elements else []
-    said += [
-        Sentence((generic(brief.book.choices[id].asks),), Grounds(rules=(id,))) for id in below if id not in elements
-    ]
-    asked = _asked(brief, found)
+    said += [_choice(brief, id) for id in below if id not in elements]
+    refs = [ref for test in tests if isinstance(test, LeafStep) for ref in brief.refs_of(test)]
+    asked = _asked(brief, refs)
     return (*said, asked) if asked is not None else tuple(said)
+
+
+def _choice(brief: Brief, id: str) -> Sentence:
+    return Sentence((generic(brief.book.choices[id].asks),), Grounds(rules=(id,)))
 
 
 def _whether(brief: Brief, below: Sequence[str]) -> Sentence:
@@ -199,16 +204,16 @@ def _whether(brief: Brief, below: Sequence[str]) -> Sentence:
     return Sentence((f"W{text[1:]}",), Grounds(rules=tuple(below)), every_mark=True)
 
 
-def _asked(brief: Brief, found: Sequence[Result]) -> Sentence | None:
-    refs: dict[str, list[FactRef]] = {}
-    for each in found:
-        for ref in open_facts(brief, each):
-            refs.setdefault(ref[1], []).append(ref)
-    terms = sorted((term for term in refs if term in brief.book.terms), key=lambda term: -len(refs[term]))[:_MOST_ASKED]
+def _asked(brief: Brief, refs: Iterable[FactRef]) -> Sentence | None:
+    by_term: dict[str, list[FactRef]] = {}
+    for ref in refs:
+        if ref[1] in brief.book.terms:
+            by_term.setdefault(ref[1], []).append(ref)
+    terms = sorted(by_term, key=lambda term: -len(by_term[term]))[:_MOST_ASKED]
     if not terms:
         return None
     words = " ".join(generic(brief.book.terms[term].ask) for term in terms)
-    return Sentence((words,), Grounds(facts=tuple(refs[term][0] for term in terms)))
+    return Sentence((words,), Grounds(facts=tuple(by_term[term][0] for term in terms)))
 
 
 def _most_first(ids: Iterable[str]) -> tuple[str, ...]:

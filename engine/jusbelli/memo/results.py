@@ -239,10 +239,11 @@ def open_facts(brief: Brief, result: Result) -> tuple[FactRef, ...]:
     return tuple(found)
 
 
-def open_results(brief: Brief, result: Result) -> tuple[Key, ...]:
-    """The open results that an open result directly waits for."""
-    tests = _next_tests(brief, result.key)
-    return tuple(dict.fromkeys(test.key for test in tests if isinstance(test, ResultStep)))
+def waits_for(result: Result) -> tuple[Test, ...]:
+    """The undecided tests of an open result itself: whether it arises, then its nearest way and what may defeat it."""
+    why = result.why
+    arises = tuple(undecided(why.applies)) if why.applies is not None else ()
+    return tuple(dict.fromkeys((*arises, *_own_tests(why))))
 
 
 def opened_up(brief: Brief, tests: Iterable[Test]) -> tuple[Test, ...]:
@@ -266,6 +267,10 @@ def _next_tests(brief: Brief, key: Key) -> tuple[Test, ...]:
     why = brief.explainer.why(key)
     if why.applies is not None and why.applies.truth is Truth.UNKNOWN:
         return tuple(undecided(why.applies))
+    return _own_tests(why)
+
+
+def _own_tests(why: Why) -> tuple[Test, ...]:
     if why.values:
         return tuple(test for _, _, step in why.values for test in undecided(step))
     held = [rule for rule in why.rules if rule.effect_is("supports") and rule.truth is Truth.TRUE]
