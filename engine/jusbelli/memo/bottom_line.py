@@ -12,7 +12,7 @@ from jusbelli.memo.framing import Framing
 from jusbelli.memo.missing import says_what_decides
 from jusbelli.memo.outline import Grounds, Label, Link, Mark, Paragraph, Row, Said, Section, Sentence, Strong, Table
 from jusbelli.memo.questions import Headline, all_results, headlines, numbers_said, results_for
-from jusbelli.memo.results import Result, fact_confidence, law_confidence
+from jusbelli.memo.results import Result, Weight, fact_confidence, law_confidence
 from jusbelli.records import Strike
 
 
@@ -108,17 +108,40 @@ def _in_a_word(found: Result) -> str:
 
 
 def _strike(brief: Brief, strike: Strike) -> tuple[Label, tuple[Row, ...]]:
-    """The short answers for one strike; questions answered in the same words share a row."""
+    """The short answers for one strike; those in the same words share a row, and so do all that do not arise."""
     local = brief.speaking_of(strike.id)
     grouped: dict[tuple[str, str, str], list[tuple[str, Sentence]]] = {}
+    silent: list[tuple[str, Sentence]] = []
     for headline in headlines(brief):
         for found in results_for(local, headline, strike.id):
             answer = short_answer(local, found)
-            key = (answer.text, law_confidence(found), fact_confidence(local, found))
-            grouped.setdefault(key, []).append((_label(brief, headline, found), answer))
-    rows = tuple(_row(key, asked) for key, asked in grouped.items())
+            label = _label(brief, headline, found)
+            if found.weight is Weight.NOT_ARISING:
+                silent.append((label, answer))
+            else:
+                key = (answer.text, law_confidence(found), fact_confidence(local, found))
+                grouped.setdefault(key, []).append((label, answer))
+    rows = [_row(key, asked) for key, asked in grouped.items()]
+    rows += [_not_arising(silent)] if silent else []
     name = f"{brief.number(strike.id)}. {strike.name}"
-    return Label((Link((name,), Mark("section", f"strike-{strike.id}")),)), rows
+    return Label((Link((name,), Mark("section", f"strike-{strike.id}")),)), tuple(rows)
+
+
+def _not_arising(asked: list[tuple[str, Sentence]]) -> Row:
+    """The questions that do not arise, with every reason once."""
+    word = WORDS[Outcome.NOT_APPLICABLE].capitalize()
+    reasons = dict.fromkeys(
+        clause
+        for _, answer in asked
+        for clause in answer.text.removeprefix(word).removeprefix(": ").removesuffix(".").split("; ")
+        if clause
+    )
+    grounds = Grounds()
+    for _, answer in asked:
+        grounds |= answer.grounds
+    labels = "; ".join(dict.fromkeys(label for label, _ in asked))
+    said = Sentence((f"{word}: {'; '.join(reasons)}." if reasons else f"{word}.",), grounds)
+    return Row(((Label((Strong(labels),)),), (said,), (Label(("–",)),), (Label(("–",)),)))
 
 
 def _label(brief: Brief, headline: Headline, found: Result) -> str:

@@ -83,6 +83,8 @@ class Brief:
     """The conditions of flags and notes: no part of the program, and an explainer knows conditions by identity."""
     known: dict[Key, Result] = field(init=False, default_factory=dict)
     """Results already looked at."""
+    weighing: set[Key] = field(init=False, default_factory=set)
+    """The results whose weight is being found, so that results that rest on each other end the search."""
     _nearby: dict[str, Brief] = field(init=False, default_factory=dict)
     lacking: tuple[Lacking, ...] | None = field(init=False, default=None)
     """The facts that keep headline answers open, once they have been gathered."""

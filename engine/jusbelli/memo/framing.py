@@ -38,7 +38,7 @@ class Framing(StrEnum):
     # 4 Facts
     FACTS = (
         "Words that a party used are reported as its words. How far a fact goes is the judgement of whoever wrote "
-        "the file; it is shown with each fact in annex A."
+        "the file; annex A has the notes and the evidence, fact by fact."
     )
     GRADES = (
         "Sources are graded by letter (A reliable to E unreliable, F cannot be judged) and items by digit (1 "
@@ -54,6 +54,11 @@ class Framing(StrEnum):
     LAW_ONCE = (
         "The law is stated here once, for every strike alike; the analysis refers to it by [L] numbers. The other "
         "side's argument is quoted as the rule book foresees it, whichever side that is."
+    )
+    LAW_KEY = (
+        "Burden: “alleging” is whoever alleges the point against the State whose act it is, “relying” is that State. "
+        "Standard: S1 reasonable grounds, S2 balance of probabilities, S3 clear and convincing, S4 fully conclusive; "
+        "where a test leaves it to the doctrine, the doctrine followed has been read in."
     )
     VERIFICATION = (
         "Authorities marked † were cited from knowledge and have not been seen: check before reliance. The others "
@@ -162,9 +167,13 @@ class Framing(StrEnum):
     )
     READ_AUTHORITIES = "A reading of the authorities marked † that does not bear out what they are cited for."
     # 13 Annexes
-    ALL_FACTS = "Every fact loaded, in the order of the file."
+    ALL_FACTS = (
+        "Every fact loaded is stated in section 4.2 under its number; here stand the sides taken on it, the notes of "
+        "whoever wrote the file, the evidence and the line of the file."
+    )
     ALL_RULES = (
         "Every rule that the memo rests on, or that something in the file bears on, with how it came out for each "
-        "subject under the leading doctrine."
+        "subject under the leading doctrine. The authorities of a rule stand with its text in section 5.2, or here "
+        "where it is not stated there."
     )
     NONE = "None."
