@@ -384,15 +384,14 @@ def _choice(brief: Brief, result: Result, choice: Choice) -> list[Said]:
 
 
 def short_answer(brief: Brief, result: Result) -> Sentence:
-    """The answer in a word, and in a few more why it is so."""
+    """The answer in a word, and in a few more why it is so; on closing, only what the burden would establish."""
     word = WORDS[Outcome(result.outcome)].capitalize()
     applies = result.why.applies
+    closed = f" If the record closed today: {closed_words(result)}." if result.if_closed == Outcome.MET else ""
     if result.weight is Weight.BARE and (applies is None or applies.truth is Truth.TRUE):
-        closed = f" If the record closed today: {closed_words(result)}." if result.if_closed is not None else ""
         words = f"{word}: nothing in the file bears on it.{closed}"
         return Sentence((words,), Grounds(rules=(result.declared.id,)), marked=False)
     tests, rule = _short_reason(brief, result)
-    closed = f" If the record closed today: {closed_words(result)}." if result.if_closed is not None else ""
     grounds = Grounds(rules=(result.declared.id,)) | (_rule_grounds(rule) if rule else Grounds())
     if result.is_met and rule is not None:
         return Sentence((f"{word}: {rule.because}.",), grounds, marked=False)

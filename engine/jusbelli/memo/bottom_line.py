@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from jusbelli.findings import Outcome
 from jusbelli.memo.answers import WORDS, short_answer
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.comparison import says_stability
 from jusbelli.memo.framing import Framing
+from jusbelli.memo.headlines import GROUPS
 from jusbelli.memo.missing import says_what_decides
-from jusbelli.memo.outline import Grounds, Label, Link, Mark, Paragraph, Row, Said, Section, Sentence, Strong, Table
+from jusbelli.memo.outline import (
+    Block,
+    Grounds,
+    Label,
+    Link,
+    Mark,
+    Paragraph,
+    Row,
+    Said,
+    Section,
+    Sentence,
+    Strong,
+    Table,
+)
 from jusbelli.memo.questions import Headline, all_results, headlines, numbers_said, results_for
 from jusbelli.memo.results import Result, Weight, fact_confidence, law_confidence
 from jusbelli.records import Strike
@@ -19,7 +33,7 @@ from jusbelli.records import Strike
 def bottom_line(brief: Brief, number: str, title: str) -> Section:
     """One paragraph, a table of all answers, and the short answers strike by strike."""
     first = Section(f"{number}.1", "In one paragraph", (Paragraph((_setting(brief), *_in_one_paragraph(brief))),))
-    table = Section(f"{number}.2", "All answers", (_matrix(brief), Paragraph((Framing.MATRIX_KEY,))))
+    table = Section(f"{number}.2", "All answers", (*_matrices(brief), Paragraph((Framing.MATRIX_KEY,))))
     below = tuple(_strike(brief, strike) for strike in brief.strikes)
     heads = ("Question", "Answer", "Law", "Fact")
     blocks = [Paragraph((Framing.CONFIDENCE_KEY,))]
@@ -77,14 +91,42 @@ def _for(brief: Brief, results: list[Result]) -> str:
 # The table ------------------------------------------------------------------------------------------------
 
 
-def _matrix(brief: Brief) -> Table:
-    asked = list(headlines(brief))
-    rows = tuple(_matrix_row(brief, strike, asked) for strike in brief.strikes)
-    return Table(("Strike", *(headline.label for headline in asked)), rows)
+def _matrices(brief: Brief) -> Iterator[Block]:
+    """The answers to the questions that come out differently, a table for each group; the others in a line each."""
+    for place, (title, asked) in enumerate(_grouped(brief).items()):
+        uniform = {headline: said for headline in asked if (said := _for_every_strike(brief, headline))}
+        differing = [headline for headline in asked if headline not in uniform]
+        if title and len(_grouped(brief)) > 1:
+            yield Paragraph((Label((Strong(title),)),))
+        if differing:
+            rows = tuple(_matrix_row(brief, strike, differing, named=not place) for strike in brief.strikes)
+            yield Table(("Strike", *(headline.label for headline in differing)), rows)
+        if uniform:
+            yield Paragraph((Framing.SAME_FOR_ALL, *uniform.values()))
 
 
-def _matrix_row(brief: Brief, strike: Strike, asked: list[Headline]) -> Row:
-    name = Link((f"{brief.number(strike.id)}. {strike.name}",), Mark("section", f"strike-{strike.id}"))
+def _grouped(brief: Brief) -> dict[str, list[Headline]]:
+    """The headline questions by the table they stand in."""
+    found: dict[str, list[Headline]] = {}
+    for headline in headlines(brief):
+        title = next((title for title, group in GROUPS.items() if headline.element in group), "")
+        found.setdefault(title, []).append(headline)
+    return found
+
+
+def _for_every_strike(brief: Brief, headline: Headline) -> Sentence | None:
+    """The answer that a question has for every strike of several; None where answers differ."""
+    said = {_cell_words(results_for(brief, headline, strike.id)) for strike in brief.strikes}
+    words = said.pop() if len(said) == 1 else ""
+    if not words or len(brief.strikes) < 2:
+        return None
+    return Sentence((f"{headline.label}: {words}.",), Grounds(rules=(headline.element,)), marked=False)
+
+
+def _matrix_row(brief: Brief, strike: Strike, asked: list[Headline], named: bool) -> Row:
+    """One strike: by number and name in the first table, by number in those below."""
+    words = f"{brief.number(strike.id)}. {strike.name}" if named else str(brief.number(strike.id))
+    name = Link((words,), Mark("section", f"strike-{strike.id}"))
     cells: list[tuple[Said, ...]] = [(Label((name,)),)]
     for headline in asked:
         found = results_for(brief, headline, strike.id)
@@ -93,10 +135,14 @@ def _matrix_row(brief: Brief, strike: Strike, asked: list[Headline]) -> Row:
 
 
 def _matrix_cell(results: tuple[Result, ...], headline: Headline) -> tuple[Said, ...]:
-    words = dict.fromkeys(_in_a_word(found) for found in results)
+    words = _cell_words(results)
     if not words:
         return (Label(("–",)),)
-    return (Sentence(("; ".join(words),), Grounds(rules=(headline.element,)), marked=False),)
+    return (Sentence((words,), Grounds(rules=(headline.element,)), marked=False),)
+
+
+def _cell_words(results: tuple[Result, ...]) -> str:
+    return "; ".join(dict.fromkeys(_in_a_word(found) for found in results))
 
 
 def _in_a_word(found: Result) -> str:

@@ -24,6 +24,7 @@ class Framing(StrEnum):
         "An answer that is open is not a finding against either side, and “not established” does not say that the "
         "contrary is shown."
     )
+    SAME_FOR_ALL = "The same for every strike:"
     MATRIX_KEY = (
         "“established” and “not established” answer the question at the head of the column; a word in brackets is "
         "what the answer would become if the record closed today; a dash means that the question is not put to "

@@ -150,7 +150,10 @@ def says_something(brief: Brief, test: Test) -> bool:
 
 
 def has_matter(brief: Brief, key: Key) -> bool:
-    """Whether anything in the file bears on an open result: a fact on one of its rules, or a result with matter."""
+    """Whether anything in the file bears on an open result: a fact on one of its rules, or a result with matter.
+
+    Results are followed only below what is made of them: composites and headline answers.
+    """
     seen: set[Key] = set()
     waiting = [key]
     while waiting:
@@ -163,7 +166,7 @@ def has_matter(brief: Brief, key: Key) -> bool:
                 return True
         elif _bears_directly(brief, here):
             return True
-        elif _is_composite(brief, here):
+        elif _is_composite(brief, here) or is_headline(brief, here[0]):
             waiting.extend(rests_on(brief.explainer.why(here)))
     return False
 
