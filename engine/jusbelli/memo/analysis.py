@@ -263,9 +263,14 @@ def _is_said(writing: Analysis, found: Result) -> bool:
     """Whether a result is set out: decided, or open with something in the file that bears on it."""
     if found.declared.id in headline_ids(writing.brief) and found.weight is not Weight.NOT_ARISING:
         return True
-    if found.weight not in (Weight.DECIDED, Weight.OPEN):
+    if found.weight not in (Weight.DECIDED, Weight.OPEN) or _is_listed(found):
         return False
     return not _is_moot(writing, found)
+
+
+def _is_listed(found: Result) -> bool:
+    """Whether section 9 sets it out, for every act alike."""
+    return isinstance(found.declared, Element) and found.declared.lists is not None
 
 
 def _is_moot(writing: Analysis, found: Result) -> bool:
@@ -315,7 +320,7 @@ def _the_rest(writing: Analysis) -> Section:
     for book in brief.book.law:
         for declared in in_order(book.elements, book.choices):
             found = by_question.get(declared.id, [])
-            silent = [each for each in found if not _is_said(writing, each)]
+            silent = [each for each in found if not _is_said(writing, each) and not _is_in_section_9(each)]
             if silent:
                 nowhere = not any(_is_said(writing, each) for each in found)
                 by_state.setdefault(_why_not(brief, silent), []).append(_not_set_out(declared, nowhere))
@@ -332,6 +337,10 @@ _WHY_NOT = {
     (Weight.DECIDED, Weight.OPEN): "Under an instrument that the act is not established to have breached",
 }
 """Why a result is not set out, by its weight; one that would have weight is passed over only for the last reason."""
+
+
+def _is_in_section_9(found: Result) -> bool:
+    return _is_listed(found) and found.weight is not Weight.NOT_ARISING
 
 
 def _not_set_out(declared: Element | Choice, nowhere: bool) -> Item:

@@ -90,8 +90,9 @@ class Framing(StrEnum):
         "nearest way to it is set out; the rules of the other ways are named."
     )
     NOT_SET_OUT = (
-        "The table gives, question by question, the strikes (by number) for which it is not set out above, and "
-        "why. A presumption holds until somebody raises the contrary."
+        "Each question that is not set out above stands here, under why it is not and for which strikes (by number); "
+        "what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until "
+        "somebody raises the contrary."
     )
     # 8 Comparison
     COMPARED = (

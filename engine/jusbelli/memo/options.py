@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from jusbelli.argument.tree import LeafStep, ResultStep
-from jusbelli.findings import Outcome
+from jusbelli.findings import Outcome, Truth
 from jusbelli.memo.answers import WORDS, generic, generic_clause
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.framing import Framing
@@ -145,8 +145,18 @@ def _row(brief: Brief, element: Element, groups: Sequence[list[Result]]) -> Row:
 
 
 def _cell(brief: Brief, found: Iterable[Result]) -> tuple[Said, ...]:
-    said = _subjects(brief, [each.subject for each in found])
-    return (Label((said,)),) if said else ()
+    results = list(found)
+    said = _subjects(brief, [each.subject for each in results])
+    rules = dict.fromkeys(rule for each in results for rule in _nearest_rules(each))
+    if not said:
+        return ()
+    return (Sentence((said,), Grounds(rules=tuple(rules))),) if rules else (Label((said,)),)
+
+
+def _nearest_rules(found: Result) -> tuple[str, ...]:
+    """The rules of the element itself that decide a result: those that hold, or where none does, those that fail."""
+    held = tuple(rule.rule.id for rule in found.why.rules if rule.truth is Truth.TRUE)
+    return held or tuple(rule.rule.id for rule in found.why.rules if rule.effect_is("supports"))
 
 
 def _open_cell(brief: Brief, found: Sequence[Result]) -> tuple[Said, ...]:
