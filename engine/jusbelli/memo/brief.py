@@ -61,6 +61,8 @@ class Assessed(Protocol):
 
 Reassess = Callable[[Settings], Assessed]
 """Runs the matter again under other settings."""
+Reread = Callable[[Matter], Assessed]
+"""Runs a matter in which a reading has been decided, under the leading doctrine."""
 
 
 @dataclass
@@ -73,6 +75,8 @@ class Brief:
     date: str = ""
     hindsight: Assessed | None = None
     """The leading assessment with everything counted that was learnt later; None where nothing was."""
+    reread: Reread | None = None
+    """How the matter is assessed again with a reading decided; None where readings are not followed."""
     leads: tuple[str, ...] | None = field(init=False, default=None)
     """The headline elements, once they have been looked up."""
     around: Brief | None = field(init=False, default=None)

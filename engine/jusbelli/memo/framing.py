@@ -157,6 +157,12 @@ class Framing(StrEnum):
     )
     FURTHER = "Further questions of fact that the memo refers to, each waiting for an answer."
     NO_FLAGS = "No review question is raised."
+    READINGS = (
+        "Register of readings: how the instruments are to be read, where readings differ. Each is followed to its end; "
+        "the memo chooses none."
+    )
+    NOTHING_WAITS_FOR_READING = "No open headline answer waits for it as the record stands."
+    OTHER_LAW = "Other questions of law:"
     NO_LAW_OPEN = "No open headline answer is kept open by a question of law."
     HINDSIGHT = (
         "Some questions are judged on what was known when the strike was decided. Facts known only later do not count "
