@@ -123,13 +123,14 @@ class Wording:
             return self.fill(term.denies, subject)
         if term.is_yes_no:
             return self.fill(term.says, subject)
-        return self.fill(term.says, subject, self.value(term, value))
+        number = isinstance(value, Span) and names_unit(term)
+        return self.fill(term.says, subject, _number(value) if number else self.value(term, value))
 
     def value(self, term: Term, value: Value) -> str:
         """A value in words, with its unit."""
         match value:
             case Span(least, most):
-                return f"{_span(least, most)} {term.unit}".strip()
+                return f"{_span(least, most)} {_unit(term, most if least is None else least)}".strip()
             case Moment(text=text):
                 return text
             case frozenset():
@@ -195,8 +196,8 @@ COMPARED: dict[Operator, str] = {
 """Tests on numbers, times and two facts, in words."""
 
 LISTED: dict[Operator, str] = {
-    "has": "including",
-    "has_any": "including one of",
+    "has": "among them",
+    "has_any": "among them one of",
     "only": "nothing but",
     "has_none": "none of",
     "is": "",
@@ -209,6 +210,27 @@ _ROLES = {"author": "the author of this memo", "body": "the deciding body"}
 def words_of(value: str) -> str:
     """A word of a file as it is printed."""
     return value.replace("_", " ")
+
+
+def names_unit(term: Term) -> bool:
+    """Whether the clause of a term itself names the unit after the number."""
+    return bool(term.unit) and f"{{value}} {term.unit}" in term.says
+
+
+def bound(term: Term, operator: Operator, number: float) -> str:
+    """A number with its bound, and with its unit where the clause does not name it itself."""
+    unit = "" if names_unit(term) else _unit(term, number)
+    return f"{COMPARED[operator]} {number:g} {unit}".strip()
+
+
+def _unit(term: Term, number: float | None) -> str:
+    """The unit as it stands after a number: `1 person`, `2 persons`."""
+    return term.unit.removesuffix("s") if number == 1 else term.unit
+
+
+def _number(value: Value) -> str:
+    assert isinstance(value, Span)
+    return _span(value.least, value.most)
 
 
 def _span(least: float | None, most: float | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -299,12 +300,23 @@ def _notes(brief: Brief, book: Book, subjects: list[Subject]) -> Iterator[Paragr
     said: set[str] = set()
     for subject in subjects:
         for note in notes_for(brief, book.notes, subject):
-            text = " ".join(brief.wording.fill(note.text, subject).split())
+            text = _filled(brief, note.text, subject)
             if text not in said:
                 said.add(text)
                 cites = listed(brief.book, note.cites)
                 grounds = Grounds(rules=(note.id,), cites=tuple(str(cite) for cite in note.cites))
                 yield Paragraph((Sentence((text, *([" (", *cites, ")."] if cites else [])), grounds),))
+
+
+_START = re.compile(r"(?:^|(?<=[.!?] ))(?=\{)")
+"""Where a name begins a sentence of the books."""
+
+
+def _filled(brief: Brief, text: str, subject: Subject) -> str:
+    """A text of the books with its names, and a capital wherever one of them begins a sentence."""
+    first, *rest = _START.split(" ".join(text.split()))
+    filled = [brief.wording.fill(each, subject) for each in rest]
+    return brief.wording.fill(first, subject) + "".join(each[:1].upper() + each[1:] for each in filled)
 
 
 # What is nowhere set out ----------------------------------------------------------------------------------------

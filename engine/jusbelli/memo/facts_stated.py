@@ -120,7 +120,7 @@ def _groups(brief: Brief, refs: list[FactRef]) -> Iterator[tuple[Said, ...]]:
         yield _run(brief, f"{words[:1].upper()}{words[1:]}:", found, _clause)
     disputed = [ref for ref in refs if _is_disputed(brief, ref) and not is_of_law(brief, ref)]
     for ref in disputed:
-        yield (_disputed(brief, ref),)
+        yield (Label((Strong("Disputed:"),)), _disputed(brief, ref))
     alleged = [ref for ref in refs if brief.facts[ref].status.standing is Standing.ALLEGED]
     for words, found in _by(alleged, lambda ref: _by_whom(brief, brief.facts[ref])):
         yield _run(brief, f"Alleged{words}:", found, _clause)
@@ -194,7 +194,7 @@ def _disputed(brief: Brief, ref: FactRef) -> Sentence:
     behind = [item for claim in fact.claims for item in claim.evidence]
     sources: tuple[Words, ...] = (" (evidence: ", *evidence(dict.fromkeys(behind)), ")") if behind else ()
     words = says_fact(brief, ref).removeprefix("disputed: ")
-    return _numbered((Strong("Disputed: "), words, *sources, "."), ref)
+    return _numbered((words, *sources, "."), ref)
 
 
 # Grades -----------------------------------------------------------------------------------------------------

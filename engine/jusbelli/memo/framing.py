@@ -107,16 +107,16 @@ class Framing(StrEnum):
         "other side. That a course is lawful says nothing on whether it is wise."
     )
     COURSES_KEY = (
-        "“Lawful”: its test is met, on settled law or the better view. “Arguable”: its test is met only on law that is "
-        "arguable or weak. “Not lawful on this account”: its test is not met, so that this act does not carry the "
+        "“Lawful”: its test is fulfilled, on settled law or the better view. “Arguable”: it is fulfilled only on law "
+        "that is arguable or weak. “Not lawful on this account”: it is not fulfilled, so that this act does not carry the "
         "course; another act or title may. “Open”: neither is shown, and whoever takes the course takes the risk that "
         "the open points go against it."
     )
     NO_COURSES = "No strike is found, or may be found, to breach an instrument; no such course arises."
     FORCE = (
-        "No breach of a ceasefire opens the use of force as a remedy. The rows are single tests, met or not by the "
-        "acts named: a test that is passed is not a licence. Any further force would have to meet, when it is used and "
-        "on facts of its own, every condition of self-defence (an armed attack, its author, timing, necessity, "
+        "No breach of a ceasefire opens the use of force as a remedy. The rows are single tests, passed or not by the "
+        "acts named: a test that is passed is not a licence. Any further force would have to satisfy, when it is used "
+        "and on facts of its own, every condition of self-defence (an armed attack, its author, timing, necessity, "
         "proportionality, report to the Security Council), or rest on an authorisation of the Council, and keep to the "
         "law of armed conflict."
     )

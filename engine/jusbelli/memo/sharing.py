@@ -55,9 +55,10 @@ def texts_of(brief: Brief, subject: Subject, whole: Paragraph) -> Texts:
 def _all_names(brief: Brief) -> Iterator[str]:
     """Every name of the matter: a role is not looked for inside a longer name."""
     matter = brief.matter
-    for named in (*matter.actors.values(), *matter.strikes.values(), *matter.instruments.values()):
-        if named.name:
-            yield named.name
+    names = [each.name for each in matter.actors.values()]
+    names += [each.name for each in matter.strikes.values()]
+    names += [each.name for each in matter.instruments.values()]
+    return (name for name in names if name)
 
 
 def _roles(brief: Brief, subject: Subject) -> dict[str, str]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jusbelli.argument.wording import COMPARED, LISTED, words_of
+from jusbelli.argument.wording import COMPARED, LISTED, bound, words_of
 from jusbelli.checking.sentences import SLOTS
 from jusbelli.compiling.grounding import says_test
 from jusbelli.rulebook import (
@@ -287,12 +287,8 @@ def _nouns_for(found: Resolved, nouns: Nouns) -> Nouns:
 
 
 def _bound(test: Test, term: Term, nouns: Nouns) -> str:
-    """A number with its bound, and with its unit where the clause does not name it itself."""
     assert isinstance(test.value, float)
-    unit = "" if f"{{value}} {term.unit}" in term.says else term.unit
-    if test.value == 1 and unit.endswith("s"):
-        unit = unit[:-1]
-    return fill(term.says, nouns, f"{COMPARED[test.operator]} {test.value:g} {unit}".strip())
+    return fill(term.says, nouns, bound(term, test.operator, test.value))
 
 
 def _words(test: Test) -> tuple[str, ...]:
