@@ -108,7 +108,7 @@ class Framing(StrEnum):
     )
     COURSES_KEY = (
         "“Lawful”: its test is fulfilled, on settled law or the better view. “Arguable”: it is fulfilled only on law "
-        "that is arguable or weak. “Not lawful on this account”: it is not fulfilled, so that this act does not carry the "
+        "that is arguable or weak. “Not lawful on this account”: it is not fulfilled; this act does not carry the "
         "course; another act or title may. “Open”: neither is shown, and whoever takes the course takes the risk that "
         "the open points go against it."
     )

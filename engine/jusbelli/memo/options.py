@@ -8,6 +8,7 @@ a title to use force is never called a course, and never lawful: each of them is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from jusbelli.argument.tree import LeafStep, ResultStep
@@ -130,10 +131,27 @@ def _rows(brief: Brief, found: Iterable[tuple[Element, Sequence[list[Result]]]])
     rows: list[Row] = []
     for element, groups in found:
         row = _row(brief, element, groups)
-        if rows and rows[-1].cells[1:] == row.cells[1:]:
-            row = Row(((*rows.pop().cells[0], *row.cells[0]), *row.cells[1:]))
-        rows.append(row)
+        rows.append(_together(rows.pop(), row) if rows and _alike(rows[-1], row) else row)
     return tuple(rows)
+
+
+def _alike(one: Row, other: Row) -> bool:
+    texts = [[[str(said) if isinstance(said, Framing) else said.text for said in cell] for cell in row.cells[1:]]
+             for row in (one, other)]  # fmt: skip
+    return texts[0] == texts[1]
+
+
+def _together(one: Row, other: Row) -> Row:
+    """Both questions, and the answers they share on the grounds of both."""
+    pairs = zip(one.cells[1:], other.cells[1:], strict=True)
+    cells = (tuple(_on_both(*said) for said in zip(*pair, strict=True)) for pair in pairs)
+    return Row(((*one.cells[0], *other.cells[0]), *cells))
+
+
+def _on_both(one: Said, other: Said) -> Said:
+    if isinstance(one, Sentence) and isinstance(other, Sentence):
+        return replace(one, grounds=one.grounds | other.grounds)
+    return one
 
 
 def _row(brief: Brief, element: Element, groups: Sequence[list[Result]]) -> Row:
