@@ -252,7 +252,7 @@ def _said_otherwise(explainer: Explainer, step: LeafStep, fact: Fact) -> str:
     subject = next((subject for subject, name in step.refs if name == fact.term), None)
     term = explainer.program.book.terms.get(fact.term)
     compared = isinstance(step.leaf.literal, Literal) and step.leaf.literal.other is not None
-    if subject is None or term is None or compared or not fact.claims:
+    if subject is None or term is None or term.is_yes_no or compared or not fact.claims:
         return ""
     values = [fact.decided] if fact.decided is not None else [claim.value for claim in fact.claims]
     clauses = list(dict.fromkeys(explainer.wording.fact(term, subject, value) for value in values))

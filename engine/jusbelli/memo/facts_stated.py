@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import groupby
 
 from jusbelli.memo import times
@@ -44,10 +45,15 @@ def facts_stated(brief: Brief, number: str, title: str) -> Section:
 
 
 def _chronology(brief: Brief) -> Block:
-    rows = tuple(_event(brief, event) for event in brief.matter.chronology)
+    rows = tuple(_event(brief, event) for event in sorted(brief.matter.chronology, key=_middle))
     if not rows:
         return Paragraph((Framing.NONE,))
     return Table(("Time", "What", "Standing", "Sources"), rows)
+
+
+def _middle(event: Event) -> datetime:
+    """The middle of the time in which it happened, so that a day does not come before its own hours."""
+    return event.at.earliest + (event.at.latest - event.at.earliest) / 2
 
 
 def _event(brief: Brief, event: Event) -> Row:
