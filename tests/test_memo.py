@@ -795,18 +795,12 @@ The same for every strike: Armed attack: open (not established).
 
 Confidence in law and in fact is given apart, and only for answers that are decided; “presumptions” says that the answer also rests on something presumed until somebody raises it (section 5).
 
-[1. the raid on the harbour](#s1)
-
-| Question | Answer | Law | Fact |
-| --- | --- | --- | --- |
-| **Use of force** | Established: armed force was used, and nobody had invited it. [[L2](#l2), [R2](#r2)] | better view | established, with presumptions |
-| **Armed attack** | Open: the strike was grave (only alleged by Beta). [[L3](#l3), [F4](#f4)] | – | unresolved |
-
-[2. the raid on the camp](#s2)
-
-| Question | Answer | Law | Fact |
-| --- | --- | --- | --- |
-| **Use of force; Armed attack** | Open: nothing in the file bears on it. [[L2](#l2), [L3](#l3)] | – | unresolved |
+| Question | Answer | Strikes | Law | Fact |
+| --- | --- | --- | --- | --- |
+| **Use of force** | Established: armed force was used, and nobody had invited it. [[L2](#l2), [R2](#r2)] | 1 | better view | established, with presumptions |
+| **Use of force** | Open: nothing in the file bears on it. [[L2](#l2)] | 2 | – | unresolved |
+| **Armed attack** | Open: the strike was grave (only alleged by Beta). [[L3](#l3), [F4](#f4)] | 1 | – | unresolved |
+| **Armed attack** | Open: nothing in the file bears on it. [[L3](#l3)] | 2 | – | unresolved |
 
 ## 3. Questions presented
 
@@ -913,10 +907,11 @@ Each strike is put to the same tests in the same order, first as an act and then
 
 ### 6.3 Questions not set out above
 
-Each question that is not set out above stands here, under why it is not and for which strikes (by number); what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until somebody raises the contrary.
+Each question that is not set out above stands here, with why it is not and for which strikes (by number); what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until somebody raises the contrary. N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an instrument that the act is not established to have breached.
 
-- **Open, nothing in the file bears on it: 2**
-  - Was armed force used? [[L1](#l1)]
+| Question | How it stands |
+| --- | --- |
+| Was armed force used? [[L1](#l1)] | O: 2 |
 
 ## 8. Comparison of doctrines
 

@@ -32,9 +32,10 @@ from jusbelli.memo.outline import (
     List,
     Mark,
     Paragraph,
+    Row,
     Section,
     Sentence,
-    Strong,
+    Table,
 )
 from jusbelli.memo.questions import subjects_said
 from jusbelli.memo.registers import in_order
@@ -323,51 +324,53 @@ def _filled(brief: Brief, text: str, subject: Subject) -> str:
 
 
 def _the_rest(writing: Analysis) -> Section:
-    """Each question under what holds of it: for which strikes it does not arise, is presumed, or has nothing loaded."""
+    """Each question that is not set out for some subject: why it is not, in a letter, and for which strikes."""
     brief = writing.brief
     by_question: dict[str, list[Result]] = {}
     for each in writing.results.values():
         by_question.setdefault(each.declared.id, []).append(each)
-    by_state: dict[str, list[Item]] = {}
+    rows = []
     for book in brief.book.law:
         for declared in in_order(book.elements, book.choices):
             found = by_question.get(declared.id, [])
             silent = [each for each in found if not _is_said(writing, each) and not _is_in_section_9(each)]
             if silent:
                 nowhere = not any(_is_said(writing, each) for each in found)
-                by_state.setdefault(_why_not(brief, silent), []).append(_not_set_out(declared, nowhere))
-    items = tuple(Item(Paragraph((Label((Strong(words),)),)), tuple(below)) for words, below in by_state.items())
-    return Section("", "Questions not set out above", (Paragraph((Framing.NOT_SET_OUT,)), List(items)) if items else ())
+                rows.append(_rest_row(brief, declared, silent, nowhere))
+    table = Table(("Question", "How it stands"), tuple(rows))
+    blocks = (Paragraph((Framing.NOT_SET_OUT, Framing.NOT_SET_OUT_KEY)), table) if rows else ()
+    return Section("", "Questions not set out above", blocks)
 
 
 _WHY_NOT = {
-    (Weight.NOT_ARISING,): "Does not arise",
-    (Weight.PRESUMED,): "Decided by presumption, nobody having raised it",
-    (Weight.BARE,): "Open, nothing in the file bears on it",
-    (Weight.BETWEEN,): "Open, made of other open answers",
-    (Weight.WEIGHS,): "Open, and would only weigh",
-    (Weight.DECIDED, Weight.OPEN): "Under an instrument that the act is not established to have breached",
+    (Weight.NOT_ARISING,): "N",
+    (Weight.PRESUMED,): "P",
+    (Weight.BARE,): "O",
+    (Weight.BETWEEN,): "M",
+    (Weight.WEIGHS,): "W",
+    (Weight.DECIDED, Weight.OPEN): "B",
 }
-"""Why a result is not set out, by its weight; one that would have weight is passed over only for the last reason."""
+"""The letter for why a result is not set out, by its weight; one that has weight is passed over only for the last."""
 
 
 def _is_in_section_9(found: Result) -> bool:
     return _is_listed(found) and found.weight is not Weight.NOT_ARISING
 
 
-def _not_set_out(declared: Element | Choice, nowhere: bool) -> Item:
+def _rest_row(brief: Brief, declared: Element | Choice, silent: list[Result], nowhere: bool) -> Row:
     """A question; where it is set out for no strike, its number stands here."""
     question = Sentence((generic(declared.asks),), Grounds(rules=(declared.id,)), marked=not nowhere)
-    return Item(Paragraph((question,), Mark("law", declared.id) if nowhere else None))
+    how = Label((_why_not(brief, silent),))
+    return Row(((question,), (how,)), Mark("law", declared.id) if nowhere else None)
 
 
 def _why_not(brief: Brief, silent: list[Result]) -> str:
     """Why a question is not set out, and for which strikes."""
     parts = []
-    for weights, words in _WHY_NOT.items():
+    for weights, letter in _WHY_NOT.items():
         found = [each for each in silent if each.weight in weights]
         met = [each.subject for each in found if each.weight is Weight.PRESUMED and each.is_met]
         other = [each.subject for each in found if each.subject not in met]
-        parts += [f"{words} (presumed so): {subjects_said(brief, met)}"] if met else []
-        parts += [f"{words}: {subjects_said(brief, other)}"] if other else []
+        parts += [f"{letter}, so: {subjects_said(brief, met)}"] if met else []
+        parts += [f"{letter}: {subjects_said(brief, other)}"] if other else []
     return "; ".join(parts)

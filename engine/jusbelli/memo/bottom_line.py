@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from jusbelli.findings import Outcome
 from jusbelli.memo.answers import WORDS, short_answer
@@ -25,23 +26,18 @@ from jusbelli.memo.outline import (
     Strong,
     Table,
 )
-from jusbelli.memo.questions import Headline, all_results, headlines, numbers_said, results_for
-from jusbelli.memo.results import Result, Weight, fact_confidence, law_confidence
-from jusbelli.records import Strike
+from jusbelli.memo.questions import Headline, all_results, headlines, numbers_said, results_for, subjects_said
+from jusbelli.memo.results import Result, fact_confidence, law_confidence
+from jusbelli.records import Strike, Subject
 
 
 def bottom_line(brief: Brief, number: str, title: str) -> Section:
-    """One paragraph, a table of all answers, and the short answers strike by strike."""
+    """One paragraph, tables of all answers, and the short answers question by question."""
     first = Section(f"{number}.1", "In one paragraph", (Paragraph((_setting(brief), *_in_one_paragraph(brief))),))
     table = Section(f"{number}.2", "All answers", (*_matrices(brief), Paragraph((Framing.MATRIX_KEY,))))
-    below = tuple(_strike(brief, strike) for strike in brief.strikes)
-    heads = ("Question", "Answer", "Law", "Fact")
-    blocks = [Paragraph((Framing.CONFIDENCE_KEY,))]
-    short = Section(
-        f"{number}.3",
-        "Short answers",
-        (*blocks, *(block for label, rows in below if rows for block in (Paragraph((label,)), Table(heads, rows)))),
-    )
+    heads = ("Question", "Answer", "Strikes", "Law", "Fact")
+    answers = (Paragraph((Framing.CONFIDENCE_KEY,)), Table(heads, tuple(_short_answers(brief))))
+    short = Section(f"{number}.3", "Short answers", answers)
     return Section(number, title, (), (first, table, short))
 
 
@@ -153,55 +149,45 @@ def _in_a_word(found: Result) -> str:
 # Short answers --------------------------------------------------------------------------------------------
 
 
-def _strike(brief: Brief, strike: Strike) -> tuple[Label, tuple[Row, ...]]:
-    """The short answers for one strike; those in the same words share a row, and so do all that do not arise."""
-    local = brief.speaking_of(strike.id)
-    grouped: dict[tuple[str, str, str], list[tuple[str, Sentence]]] = {}
-    silent: list[tuple[str, Sentence]] = []
-    for headline in headlines(brief):
-        for found in results_for(local, headline, strike.id):
-            answer = short_answer(local, found)
-            label = _label(brief, headline, found)
-            if found.weight is Weight.NOT_ARISING:
-                silent.append((label, answer))
-            else:
-                key = (answer.text, law_confidence(found), fact_confidence(local, found))
-                grouped.setdefault(key, []).append((label, answer))
-    rows = [_row(key, asked) for key, asked in grouped.items()]
-    rows += [_not_arising(silent)] if silent else []
-    name = f"{brief.number(strike.id)}. {strike.name}"
-    return Label((Link((name,), Mark("section", f"strike-{strike.id}")),)), tuple(rows)
+@dataclass
+class Short:
+    """An answer in a few words, and the acts for which it is the answer."""
+
+    answer: Sentence
+    law: str
+    fact: str
+    subjects: list[Subject]
 
 
-def _not_arising(asked: list[tuple[str, Sentence]]) -> Row:
-    """The questions that do not arise, with every reason once."""
-    word = WORDS[Outcome.NOT_APPLICABLE].capitalize()
-    reasons = dict.fromkeys(
-        clause
-        for _, answer in asked
-        for clause in answer.text.removeprefix(word).removeprefix(": ").removesuffix(".").split("; ")
-        if clause
-    )
-    grounds = Grounds()
-    for _, answer in asked:
-        grounds |= answer.grounds
-    labels = "; ".join(dict.fromkeys(label for label, _ in asked))
-    said = Sentence((f"{word}: {'; '.join(reasons)}." if reasons else f"{word}.",), grounds)
-    return Row(((Label((Strong(labels),)),), (said,), (Label(("–",)),), (Label(("–",)),)))
+def _short_answers(brief: Brief) -> Iterator[Row]:
+    """Question by question, each answer once."""
+    return (_row(brief, headline, short) for headline in headlines(brief) for short in _shorts(brief, headline))
 
 
-def _label(brief: Brief, headline: Headline, found: Result) -> str:
-    if found.subject.kind == "answer":
-        return f"{headline.label} (answering {brief.number(found.subject.parts[1])})"
-    if found.subject.kind == "harm":
-        return f"{headline.label} ({brief.matter.name_of(found.subject.parts[1])})"
-    return headline.label
+def _shorts(brief: Brief, headline: Headline) -> Iterable[Short]:
+    """The answers to one question, those in the same words for several acts once, with every name in its role."""
+    found: dict[tuple[str, str, str], Short] = {}
+    for strike in brief.strikes:
+        for each in results_for(brief.in_general, headline, strike.id):
+            answer = short_answer(brief.in_general, each)
+            law, fact = law_confidence(each), fact_confidence(brief, each)
+            known = found.setdefault((answer.text, law, fact), Short(answer, law, fact, []))
+            known.subjects.append(each.subject)
+            known.answer = _on_both(known.answer, answer)
+    return found.values()
 
 
-def _row(key: tuple[str, str, str], asked: list[tuple[str, Sentence]]) -> Row:
-    labels = "; ".join(label for label, _ in asked)
-    grounds = Grounds()
-    for _, sentence in asked:
-        grounds |= sentence.grounds
-    answer = Sentence(asked[0][1].parts, grounds)
-    return Row(((Label((Strong(labels),)),), (answer,), (Label((key[1],)),), (Label((key[2],)),)))
+def _on_both(one: Sentence, other: Sentence) -> Sentence:
+    return Sentence(one.parts, one.grounds | other.grounds)
+
+
+def _row(brief: Brief, headline: Headline, short: Short) -> Row:
+    strikes = subjects_said(brief, [_without_instrument(subject) for subject in short.subjects])
+    label = Label((Strong(headline.label),))
+    cells = (label, short.answer, Label((strikes,)), Label((short.law,)), Label((short.fact,)))
+    return Row(tuple((cell,) for cell in cells))
+
+
+def _without_instrument(subject: Subject) -> Subject:
+    """The strike of a breach: its instrument is named in the question."""
+    return Subject("strike", (subject.parts[0],)) if subject.kind == "breach" else subject

@@ -12,6 +12,7 @@ from jusbelli.argument.conclusions import presumed_leaves
 from jusbelli.argument.explain import Explainer
 from jusbelli.argument.tree import LeafStep
 from jusbelli.argument.wording import Wording
+from jusbelli.checking.sentences import SLOTS
 from jusbelli.compiling.program import Formula, Literal, Program
 from jusbelli.findings import Key, Settings
 from jusbelli.memo import times
@@ -151,6 +152,16 @@ class Brief:
             nearby.asked_besides = self.asked_besides
         return self._nearby[strike]
 
+    @cached_property
+    def in_general(self) -> Brief:
+        """The same brief with nouns for names: "the State", "the act answered"; for answers that several acts share."""
+        general = replace(self)
+        general.__dict__["wording"] = GeneralWording(self.book, self.matter)
+        general.__dict__["explainer"] = self._in_words(general.wording)
+        general.__dict__["facts"], general.around = self.facts, self
+        general.asked_besides = self.asked_besides
+        return general
+
     # --- facts ----------------------------------------------------------------------------------------
 
     @cached_property
@@ -286,6 +297,17 @@ class MemoWording(Wording):
 
     def value(self, term: Term, value: Value) -> str:
         return times.in_clause(value) if isinstance(value, Moment) else super().value(term, value)
+
+
+@dataclass(frozen=True)
+class GeneralWording(MemoWording):
+    """Words for a memo in which every subject of a clause has the noun it has when nobody is named."""
+
+    def strike(self, strike: str) -> str:
+        return SLOTS["strike"]
+
+    def slots(self, subject: Subject) -> dict[str, str]:
+        return {slot: SLOTS[slot] for slot in super().slots(subject)}
 
 
 class _Wordless(Wording):

@@ -90,9 +90,14 @@ class Framing(StrEnum):
         "nearest way to it is set out; the rules of the other ways are named."
     )
     NOT_SET_OUT = (
-        "Each question that is not set out above stands here, under why it is not and for which strikes (by number); "
+        "Each question that is not set out above stands here, with why it is not and for which strikes (by number); "
         "what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until "
         "somebody raises the contrary."
+    )
+    NOT_SET_OUT_KEY = (
+        "N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed "
+        "that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: "
+        "open, and it would only weigh. B: under an instrument that the act is not established to have breached."
     )
     # 8 Comparison
     COMPARED = (
