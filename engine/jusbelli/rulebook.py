@@ -256,8 +256,9 @@ class Element(Placed):
     advice: bool = False
     weight_only: bool = Field(default=False, alias="weight-only")
     composite: bool = False
-    lists: Literal["option", "remedy"] | None = None
-    """Where a memo lists it beside the analysis: among the courses open to a State, or among the remedies."""
+    lists: Literal["option", "force", "remedy"] | None = None
+    """Where a memo lists it beside the analysis: among the courses open to a State, among the tests of a title to use
+    force, or among the remedies."""
     counter: str = ""
     cites: tuple[Cite, ...] = ()
     law_note: str = Field(default="", alias="law-note")

@@ -13,7 +13,7 @@ from jusbelli.argument.tree import (
     Step,
     Why,
 )
-from jusbelli.argument.wording import COMPARED, Wording, tested_words
+from jusbelli.argument.wording import COMPARED, Wording, bound, tested_words
 from jusbelli.compiling.literals import LiteralReader, Reading
 from jusbelli.compiling.program import (
     And,
@@ -290,8 +290,7 @@ class Explainer:
         if isinstance(literal.value, tuple):
             return self._says_words(literal, term)
         assert isinstance(literal.value, float)
-        bound = f"{COMPARED[literal.operator]} {literal.value:g} {term.unit}".strip()
-        return self.wording.fill(term.says, literal.subject, bound)
+        return self.wording.fill(term.says, literal.subject, bound(term, literal.operator, literal.value))
 
     def _says_words(self, literal: Literal, term: Term) -> str:
         assert literal.subject is not None and isinstance(literal.value, tuple)

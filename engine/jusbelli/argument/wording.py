@@ -124,13 +124,14 @@ class Wording:
             return self.fill(term.denies, subject)
         if term.is_yes_no:
             return self.fill(term.says, subject)
-        return self.fill(term.says, subject, self.value(term, value))
+        number = isinstance(value, Span) and names_unit(term)
+        return self.fill(term.says, subject, _number(value) if number else self.value(term, value))
 
     def value(self, term: Term, value: Value) -> str:
         """A value in words, with its unit."""
         match value:
             case Span(least, most):
-                return f"{_span(least, most)} {term.unit}".strip()
+                return f"{_span(least, most)} {_unit(term, most if least is None else least)}".strip()
             case Moment(text=text):
                 return text
             case frozenset():
@@ -231,6 +232,32 @@ _ROLES = {"author": "the author of this memo", "body": "the deciding body"}
 def words_of(value: str) -> str:
     """A word of a file as it is printed; one that begins with the letter of a limb, with the letter in brackets."""
     return re.sub(r"^([a-z])_", r"(\1) ", value).replace("_", " ")
+
+
+def names_unit(term: Term) -> bool:
+    """Whether the clause of a term itself names the unit."""
+    return bool(term.unit) and re.search(rf"\b{re.escape(term.unit)}\b", term.says) is not None
+
+
+def bound(term: Term, operator: Operator, number: float) -> str:
+    """A number with its bound, and with its unit where the clause does not name it itself."""
+    unit = "" if names_unit(term) else _unit(term, number)
+    how = "fewer than" if operator == "below" and unit in _COUNTED else COMPARED[operator]
+    return f"{how} {number:g} {unit}".strip()
+
+
+_COUNTED = ("person", "persons")
+"""Units of which there are fewer, not less."""
+
+
+def _unit(term: Term, number: float | None) -> str:
+    """The unit as it stands after a number: `1 person`, `2 persons`."""
+    return term.unit.removesuffix("s") if number == 1 else term.unit
+
+
+def _number(value: Value) -> str:
+    assert isinstance(value, Span)
+    return _span(value.least, value.most)
 
 
 def _span(least: float | None, most: float | None) -> str:

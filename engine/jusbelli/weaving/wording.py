@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jusbelli.argument.wording import COMPARED, one_of, tested_words, words_of
+from jusbelli.argument.wording import COMPARED, bound, one_of, tested_words, words_of
 from jusbelli.checking.sentences import SLOTS
 from jusbelli.compiling.grounding import says_test
 from jusbelli.rulebook import (
@@ -325,18 +325,8 @@ def _nouns_for(found: Resolved, nouns: Nouns) -> Nouns:
 
 
 def _bound(test: Test, term: Term, nouns: Nouns) -> str:
-    """A number with its bound, and with its unit where the clause does not name it itself."""
     assert isinstance(test.value, float)
-    named = re.search(rf"\b{re.escape(term.unit)}\b", term.says) is not None
-    unit = "" if named else term.unit
-    if test.value == 1 and unit.endswith("s"):
-        unit = unit[:-1]
-    how = "fewer than" if test.operator == "below" and unit in _COUNTED else COMPARED[test.operator]
-    return fill(term.says, nouns, f"{how} {test.value:g} {unit}".strip())
-
-
-_COUNTED = ("person", "persons")
-"""Units of which there are fewer, not less."""
+    return fill(term.says, nouns, bound(term, test.operator, test.value))
 
 
 def _words(test: Test) -> tuple[str, ...]:

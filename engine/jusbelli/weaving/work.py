@@ -76,6 +76,7 @@ WEIGHS: dict[Weighs, str] = {"supportive": "for", "adverse": "against"}
 
 LISTS = {
     "option": "A memo lists it in section 9, among the courses open to a State.",
+    "force": "A memo lists it in section 9, among the tests of a title to use force.",
     "remedy": "A memo lists it in section 9, among the remedies.",
 }
 """Where a memo lists an element beside the analysis."""
