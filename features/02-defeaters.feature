@@ -24,7 +24,7 @@ Feature: What displaces what
       And for "a", the author judges that the scale and effects of the strike were judged to be: serious
       And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
       And for "a", it is established that the actor is an organ of the State in the law of that State
-      And for "a", it is established that the State justified the strike on these grounds: none
+      And for "a", it is established that the grounds that the State put forward for the strike were: none
       And for "r", it is established that the means used in the strike was: missile
       And for "r", it is established that physical violence by weapons or armed personnel was done in the strike
       And for "r/alpha", it is established that what the strike hit of the victim was: territory
@@ -33,7 +33,7 @@ Feature: What displaces what
       And for "r", the author judges that the scale and effects of the strike were judged to be: serious
       And for "r", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
       And for "r", it is established that the actor is an organ of the State in the law of that State
-      And for "r", it is established that the State justified the strike on these grounds: self_defence
+      And for "r", it is established that the grounds that the State put forward for the strike were: self_defence
       And for "r", it is established that the act answered was still in progress when the strike came
       And for "r", it is established that the danger from the act answered had not passed when the strike came
       And for "r", it is established that what the strike hit had been used or was to be used in the attack relied on
@@ -63,7 +63,7 @@ Feature: What displaces what
       And on a closed record, for "r", it is established that the strike was an armed attack
 
     Scenario: Force that the Council had authorised is no armed attack
-      Given for "r", it is established that the State justified the strike on these grounds: none
+      Given for "r", it is established that the grounds that the State put forward for the strike were: none
       When the matter is assessed under "icj-restrictive"
       Then for "r", it is established that the strike was an armed attack
       Given for "r", it is established that the words of a resolution under Chapter VII authorised the State to use force
@@ -127,7 +127,7 @@ Feature: What displaces what
       Given a ceasefire "truce" between "alpha" and "beta"
       And it is established that the form of the ceasefire was: signed_treaty
       And it is established that the acknowledgement of the ceasefire was: all_sides
-      And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+      And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
       And it is established that the reach of the ceasefire in space was: general
       And for "r@truce", it is established that the State was a party to the ceasefire
       And for "r", it is established that the strike belonged to these classes of acts: attacks
@@ -139,7 +139,7 @@ Feature: What displaces what
       When the matter is assessed under "icj-restrictive"
       Then for "r@truce", it is not established that the State breached the ceasefire by the strike
       And for "r@truce", rule "cfb.justified/self-defence" decides
-      And for "r@truce", it is established that the strike was an act that the ceasefire bars to the State
+      And for "r@truce", it is established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       And the memo cites "UNC 51"
 
     Scenario: How the force was used changes nothing in whether it might be used, and the reverse
@@ -165,7 +165,7 @@ Feature: What displaces what
       And for "h/gamma", it is established that what the strike hit of the victim was: territory
       And for "h", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
       And for "h", it is established that the actor is an organ of the State in the law of that State
-      And for "h", it is established that the State justified the strike on these grounds: consent
+      And for "h", it is established that the grounds that the State put forward for the strike were: consent
       And for "h/gamma", it is established that the strike used force on the soil of the victim as a third State
       When the matter is assessed under "icj-restrictive"
       Then for "h/gamma", it is not established that there was a ground for using force on the soil of the victim
@@ -246,13 +246,13 @@ Feature: What displaces what
       And for "s/beta", it is established that what the strike hit of the victim was: territory
       And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
       And for "s", it is established that the actor is an organ of the State in the law of that State
-      And for "s", it is established that the State justified the strike on these grounds: none
+      And for "s", it is established that the grounds that the State put forward for the strike were: none
       And for "s", it is established that as to intention the strike was: deliberate
       And for "s", it is established that the damage done by the strike was: destroyed
       And a ceasefire "truce" between "alpha" and "beta"
       And it is established that the form of the ceasefire was: signed_treaty
       And it is established that the acknowledgement of the ceasefire was: all_sides
-      And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+      And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
       And it is established that the reach of the ceasefire in space was: general
       And it is established that the ceasefire was a truce for a time
       And for "s@truce", it is established that the State was a party to the ceasefire
@@ -280,17 +280,17 @@ Feature: What displaces what
 
     Scenario: What the text itself reserves is not barred by it
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
+      Then for "s@truce", it is established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       And for "s@truce", it is established that the State breached the ceasefire by the strike
       Given it is established that the text of the ceasefire reserves: traffic_arrangements
       And for "s@truce", it is alleged by "alpha" that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
       And for "s@truce", the author judges that the strike falls in a reservation of the ceasefire other than self-defence
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is open whether the strike was an act that the ceasefire bars to the State
-      And on a closed record, for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
+      Then for "s@truce", it is open whether the strike was an act of a kind that the terms of the ceasefire bar to the State
+      And on a closed record, for "s@truce", it is established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       Given for "s@truce", it is established that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is not established that the strike was an act that the ceasefire bars to the State
+      Then for "s@truce", it is not established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       And for "s@truce", it is not established that the State breached the ceasefire by the strike
       And for "s@truce", rule "cf.scope.carve-out/reserved" decides
       And the memo cites "VCLT 31(1)"
@@ -303,25 +303,25 @@ Feature: What displaces what
       Then for "s@truce", it is established that the State breached the ceasefire by the strike
       Given for "s@truce", it is established that a violation of the ceasefire by the other side was in progress there when the strike came
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
+      Then for "s@truce", it is established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       And for "s@truce", it is not established that the State breached the ceasefire by the strike
       And for "s@truce", rule "cfb.own-side/in-progress" decides
       And the memo cites "KOR-MAC-2023"
       And the memo cites "KOR-MAC-2020"
 
     Scenario: An order past recall when the ceasefire took effect is no barred act
-      Given it is established that the ceasefire took effect by its terms at 2026-01-03T09:50Z
+      Given it is established that the ceasefire was to apply from 2026-01-03T09:50Z
       And it is established that the order for the strike was given at 2026-01-03T09:30Z
       And it is established that the strike could still be called off
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
+      Then for "s@truce", it is established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       Given it is alleged by "alpha" that the strike could no longer be called off
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is open whether the strike was an act that the ceasefire bars to the State
-      And on a closed record, for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
+      Then for "s@truce", it is open whether the strike was an act of a kind that the terms of the ceasefire bar to the State
+      And on a closed record, for "s@truce", it is established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       Given it is established that the strike could no longer be called off
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is not established that the strike was an act that the ceasefire bars to the State
+      Then for "s@truce", it is not established that the strike was an act of a kind that the terms of the ceasefire bar to the State
       And for "s@truce", rule "cf.grace/past-recall" decides
       And the memo cites "VCLT 28"
       And the memo cites "HR 38"
@@ -329,9 +329,9 @@ Feature: What displaces what
     Scenario: Before it takes effect a ceasefire binds nobody
       When the matter is assessed under "icj-restrictive"
       Then for "s@truce", it is established that the ceasefire was in force when the strike began
-      Given it is established that the ceasefire took effect by its terms at 2026-01-03T12:00Z
+      Given it is established that the ceasefire was to apply from 2026-01-03T12:00Z
       When the matter is assessed under "icj-restrictive"
-      Then for "s@truce", it is not established that the ceasefire had taken effect when the strike began
+      Then for "s@truce", it is not established that the time from which the ceasefire was to apply had come when the strike began
       And for "s@truce", it is not established that the ceasefire was in force when the strike began
       And for "s@truce", it is not established that the State breached the ceasefire by the strike
 
@@ -339,7 +339,7 @@ Feature: What displaces what
       Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
       When the matter is assessed under "icj-restrictive"
       Then for "s@truce", it is established that the strike entitled the other side to the ceasefire to invoke a material breach for suspending or ending it as a treaty
-      Given for "s@truce", it is established that what the measure of the other side to the ceasefire in answer to the strike touches was: humanitarian_protection
+      Given for "s@truce", it is established that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: humanitarian_protection
       When the matter is assessed under "icj-restrictive"
       Then for "s@truce", it is not established that the strike entitled the other side to the ceasefire to invoke a material breach for suspending or ending it as a treaty
       And for "s@truce", rule "cfr.suspend-terminate/protection-of-persons" decides
@@ -347,7 +347,7 @@ Feature: What displaces what
 
     Scenario: No breach of a treaty releases from the prohibition of force
       Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
-      And for "s@truce", it is established that what the measure of the other side to the ceasefire in answer to the strike touches was: force
+      And for "s@truce", it is established that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: force
       When the matter is assessed under "icj-restrictive"
       Then for "s@truce", it is not established that the strike entitled the other side to the ceasefire to invoke a material breach for suspending or ending it as a treaty
       And for "s@truce", rule "cfr.suspend-terminate/force" decides
@@ -378,7 +378,7 @@ Feature: What displaces what
       And it is established that the strike took this form without physical violence: economic_pressure
 
     Scenario: No state of necessity against a peremptory norm
-      Given it is established that the State justified the strike on these grounds: state_of_necessity
+      Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
       And the author judges that the interest that the strike was to safeguard was essential
       And it is established that the interest that the strike was to safeguard was in grave and imminent peril
       And it is established that there was no way other than the strike to safeguard that interest
@@ -395,7 +395,7 @@ Feature: What displaces what
       And the memo cites "ARSIWA 26"
 
     Scenario: No countermeasure against a peremptory norm
-      Given it is established that the State justified the strike on these grounds: countermeasure
+      Given it is established that the grounds that the State put forward for the strike were: countermeasure
       And it is established that the State stated these purposes for the strike: enforce_right
       And it is established that the State against which the strike was directed had broken some other obligation of international law
       And it is established that the obligation that had been broken was owed to the State itself
@@ -412,7 +412,7 @@ Feature: What displaces what
       And the memo cites "ARSIWA 50(1)(d)"
 
     Scenario: A treaty that is said to permit force is no title to it
-      Given it is established that the State justified the strike on these grounds: treaty_right
+      Given it is established that the grounds that the State put forward for the strike were: treaty_right
       When the matter is assessed under "us-practice"
       Then it is not established that a title outside the Charter and consent justified the strike
       And rule "uof.justification.other/treaty-right" decides

@@ -31,7 +31,7 @@ Feature: Six patterns and what must come out
     Given a strike "aid" by "alpha" on "beta" at "2025-01-01"
     And a strike "r" by "beta" on "alpha" at "2025-12-01"
     And "r" answers "aid"
-    And for "r", it is established that the State justified the strike on these grounds: collective_self_defence
+    And for "r", it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And for "r", it is established that the act answered was no longer in progress when the strike came
     And for "r", it is established that the danger from the act answered had passed when the strike came
     And for "r", it is established that no hazard or hold set up by the act answered still operated when the strike came
@@ -75,7 +75,7 @@ Feature: Six patterns and what must come out
     And for "raid", it is established that the actor is not an organ of the State in the law of that State
     And for "rebels-alpha", it is established that the group kept a real margin of independence of the State
     And for "raid", it is established that the State did not control the area from which the strike came
-    And for "r", it is established that the State justified the strike on these grounds: self_defence
+    And for "r", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "r", it is established that the State did not write to the Security Council under Article 51 about the strike
     When the matter is assessed under "icj-restrictive"
     Then for "raid", it is not established that the strike is attributable to the State
@@ -103,7 +103,7 @@ Feature: Six patterns and what must come out
     Then for "s", it is established that the strike remained official conduct although orders were broken or authority was exceeded
     And for "s", it is established that the strike is attributable to the State
     And for "s@truce", it is not established that private persons for whom the State need not answer carried out the strike on their own initiative
-    And for "s@truce", it is established that the State was answerable under the ceasefire for the strike
+    And for "s@truce", it is established that for the purposes of the ceasefire the strike, or the failure to restrain those who did it, counts as conduct of the State
     And the memo cites "ARSIWA 7"
 
   Scenario: Two breaches of which nobody knows the order
@@ -136,4 +136,4 @@ Feature: Six patterns and what must come out
     And for "s", it is not established that the strike is attributable to the State
     And for "s@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
     And on a closed record, for "s@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
-    And for "s@truce", it is not established that the State was answerable under the ceasefire for the strike
+    And for "s@truce", it is not established that for the purposes of the ceasefire the strike, or the failure to restrain those who did it, counts as conduct of the State
