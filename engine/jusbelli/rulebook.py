@@ -193,6 +193,8 @@ class Term(Placed):
     record: str | None = None
     """The key of the record the value comes from."""
     derived: HoursBetween | None = None
+    raised_by: Mapping[str, str] = Field(default={}, alias="raised-by")
+    """Facts whose claim of a value, by whomever and however shown, raises what this term presumes not to be so."""
     participation: str = ""
     """The treaty whose table of parties the value comes from, for the State whose act a strike is or that it hit."""
     ask: str

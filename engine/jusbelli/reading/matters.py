@@ -19,6 +19,7 @@ from jusbelli.reading.books import setting_faults
 from jusbelli.reading.facts import FactReader
 from jusbelli.reading.forms import but_once
 from jusbelli.reading.participation import ISO_CODE, participation_fact
+from jusbelli.reading.raised import raised
 from jusbelli.reading.text import read_text
 from jusbelli.reading.times import HOW_TO_WRITE, parse_moment
 from jusbelli.records import (
@@ -249,9 +250,13 @@ class _Reader:
             anticipates=expected,
             defends=tuple(self._ref(item, at, self._states(), "State") for item, at in self._items(data, "defends")),
             under=self._linked(data, "under", "breach", instruments, "ceasefire") or {},
-            facts={**self._participations("strike", state, facts), **facts},
+            facts={**self._drawn(state, facts), **facts},
             place=place,
         )
+
+    def _drawn(self, state: str, facts: Facts) -> dict[str, Fact]:
+        """What the file does not say of a strike and its other entries, or the table of treaties, do."""
+        return {**raised(self.terms.get("strike", {}), facts), **self._participations("strike", state, facts)}
 
     def _hits(self, data: PlacedDict, facts: Facts) -> dict[str, Facts] | None:
         hits = self._linked(data, "hits", "harm", self._states(), "State")
