@@ -907,7 +907,7 @@ Each strike is put to the same tests in the same order, first as an act and then
 
 ### 6.3 Questions not set out above
 
-Each question that is not set out above stands here, with why it is not and for which strikes (by number); what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until somebody raises the contrary. N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an instrument that the act is not established to have breached.
+Each question that is not set out above stands here, with why it is not and for which strikes (by number); what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until somebody raises the contrary. N: the question does not arise. P: decided by presumption, nobody having raised it. D: decided by the burden of proof, with nothing in the file on it (P and D with “so” where the answer is yes). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an instrument that the act is not established to have breached.
 
 | Question | How it stands |
 | --- | --- |

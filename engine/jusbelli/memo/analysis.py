@@ -345,12 +345,15 @@ def _the_rest(writing: Analysis) -> Section:
 _WHY_NOT = {
     (Weight.NOT_ARISING,): "N",
     (Weight.PRESUMED,): "P",
+    (Weight.BURDEN,): "D",
     (Weight.BARE,): "O",
     (Weight.BETWEEN,): "M",
     (Weight.WEIGHS,): "W",
     (Weight.DECIDED, Weight.OPEN): "B",
 }
 """The letter for why a result is not set out, by its weight; one that has weight is passed over only for the last."""
+_SAID_SO = (Weight.PRESUMED, Weight.BURDEN)
+"""The weights of decided results, of which it is said when they are met."""
 
 
 def _is_in_section_9(found: Result) -> bool:
@@ -369,7 +372,7 @@ def _why_not(brief: Brief, silent: list[Result]) -> str:
     parts = []
     for weights, letter in _WHY_NOT.items():
         found = [each for each in silent if each.weight in weights]
-        met = [each.subject for each in found if each.weight is Weight.PRESUMED and each.is_met]
+        met = [each.subject for each in found if each.weight in _SAID_SO and each.is_met]
         other = [each.subject for each in found if each.subject not in met]
         parts += [f"{letter}, so: {subjects_said(brief, met)}"] if met else []
         parts += [f"{letter}: {subjects_said(brief, other)}"] if other else []

@@ -95,9 +95,10 @@ class Framing(StrEnum):
         "somebody raises the contrary."
     )
     NOT_SET_OUT_KEY = (
-        "N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed "
-        "that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: "
-        "open, and it would only weigh. B: under an instrument that the act is not established to have breached."
+        "N: the question does not arise. P: decided by presumption, nobody having raised it. D: decided by the burden "
+        "of proof, with nothing in the file on it (P and D with “so” where the answer is yes). O: open, and nothing in "
+        "the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an "
+        "instrument that the act is not established to have breached."
     )
     # 8 Comparison
     COMPARED = (
