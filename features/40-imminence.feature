@@ -180,7 +180,7 @@ Feature: Timing and imminence
     When the matter is assessed under "caroline-moderate"
     Then for "r", it is not established that the threat that the strike was to meet was real, or was reasonably believed where that is enough
     And for "r", it is not established that the strike met an armed attack that was imminent
-    Given for "r", it is established that the strike rested on a mistake about this: threat
+    Given for "r", it is established that the strike rested on a mistake of this kind: threat
     And for "r", it is established that the belief on which the strike rested was honestly held
     And for "r", it is established that the belief on which the strike rested was reasonable on what was then known
     When the matter is assessed under "caroline-moderate"

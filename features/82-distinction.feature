@@ -314,7 +314,7 @@ Feature: Distinction
 
   Scenario: An honest and reasonable mistake about the target stands in for the target
     Given it is established that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the strike rested on a mistake of this kind: target
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -331,7 +331,7 @@ Feature: Distinction
 
   Scenario: A mistake that excuses the person leaves the State's breach
     Given it is established that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the strike rested on a mistake of this kind: target
     And it is established that the level at which the mistake behind the strike is to be answered for is: individual
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known

@@ -236,7 +236,7 @@ Feature: Reprisals, perfidy and war crimes
     Given it is established that armed force was used between States in or around the strike
     And it is established at S4 that those who planned or carried out the strike meant to hit what was protected or knew that clearly excessive harm would follow
     And it is established at S4 that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the strike rested on a mistake of this kind: target
     And it is established that the level at which the mistake behind the strike is to be answered for is: individual
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
@@ -251,7 +251,7 @@ Feature: Reprisals, perfidy and war crimes
     Given it is established that armed force was used between States in or around the strike
     And it is established at S4 that those who planned or carried out the strike meant to hit what was protected or knew that clearly excessive harm would follow
     And it is established at S4 that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the strike rested on a mistake of this kind: target
     And it is established that the belief on which the strike rested was not reasonable on what was then known
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was a serious violation of the law of armed conflict committed with intent or knowledge
