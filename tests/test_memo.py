@@ -892,7 +892,7 @@ Each strike is put to the same tests in the same order, first as an act and then
 - **It is established that the strike was a use of force by Alpha**: armed force was used, and nobody had invited it ([UN Charter art 2(4)](#a1); [*Nicaragua* \[195\]†](#a2)). [[L2](#l2), [R2](#r2)] It also rests on what is presumed. [[P1](#p1)] Law: better view; fact: established, with presumptions.
 - **It is open whether the strike was an armed attack**. [[L3](#l3)] It would be so if the force was grave ([*Nicaragua* \[195\]†](#a2)). [[R3](#r3)] Shown: it is established that the strike was a use of force by Alpha. [[L2](#l2)] Not shown: the strike was grave (only alleged by Beta). [[R3](#r3), [F4](#f4)] If the record closed today: not established.
 - **It is established that the strike was an act of armed force**: violence was done by weapons. [[L1](#l1), [R1](#r1)] On the record: violence was done in the strike (agreed). [[R1](#r1), [F3](#f3)] Law: settled; fact: established.
-- That the strike was a use of force says nothing on how it was used. ([Handbook†](#a4)). [[R5](#r5)]
+- That the strike was a use of force says nothing on how it was used ([Handbook†](#a4)). [[R5](#r5)]
 
 <a id="s2"></a>
 
@@ -907,7 +907,7 @@ Each strike is put to the same tests in the same order, first as an act and then
 
 ### 6.3 Questions not set out above
 
-Each question that is not set out above stands here, with why it is not and for which strikes (by number); what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until somebody raises the contrary. N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an instrument that the act is not established to have breached.
+Each question that is not set out above stands here, with why it is not and for which strikes (by number); what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until somebody raises the contrary. N: the question does not arise. P: decided by presumption, nobody having raised it. D: decided by the burden of proof, with nothing in the file on it (P and D with “so” where the answer is yes). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an instrument that the act is not established to have breached.
 
 | Question | How it stands |
 | --- | --- |

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from test_memo import AUTHORITIES, HOSTILE, PROFILES, composed, hostile, part
+from typer.testing import CliRunner
 
 from jusbelli.assessing import Assessor, load_law, load_matter, settings_for
+from jusbelli.cli import app
 from jusbelli.memo import as_markdown
 from jusbelli.memo.readings import with_decided
 from jusbelli.records import Matter, Subject
@@ -342,8 +344,9 @@ def test_no_row_about_force_reads_as_a_licence(text: str) -> None:
     force = part(text, "### 9.2", "### 9.3")
     head = next(line for line in force.splitlines() if line.startswith("| Test"))
     assert "awful" not in head and "open to" not in force
+    assert "names no use of force as a course" in force
     assert "a test that is passed is not a licence" in force
-    assert "every condition of self-defence" in force
+    assert "by the tests of self-defence in section 6" in force
     assert cells_of(text, "9.2", "May the other side resume hostilities?")[1] == "Alpha: 1 (under the truce)"
 
 
@@ -459,6 +462,15 @@ def test_each_reading_is_followed_to_its_end(law: Rulebook, matter: Matter) -> N
         "If it is decided that the ceasefire does not reach the place of the strike: Ceasefire breach: the truce: not "
         "established for strike 2." in found
     )
+
+
+def test_the_command_follows_readings_when_it_is_asked_to(law: Rulebook, matter: Matter) -> None:
+    rules = Path(law.books[0].place.file).parent
+    asked = ["memo", matter.file, "--rules", str(rules)]
+    plain, followed = (CliRunner().invoke(app, [*asked, *more]) for more in ((), ("--readings",)))
+    assert (plain.exit_code, followed.exit_code) == (0, 0)
+    assert "If it is decided that" not in plain.stdout
+    assert "If it is decided that the ceasefire reaches the place of the strike: Ceasefire breach" in followed.stdout
 
 
 def test_deciding_a_reading_leaves_everything_else(matter: Matter) -> None:

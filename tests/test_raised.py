@@ -60,10 +60,10 @@ def test_a_claim_raises_the_question(law: Rulebook, means: str, outcome: Outcome
     ("change", "what"),
     [
         (
-            {"raised_by": {"strike.meens": "blockade"}},
+            {"raised_by": (("strike.meens", "blockade"),)},
             "`blockade.raised` is raised by `strike.meens`, which is no term",
         ),
-        ({"raised_by": {"strike.means": "blokade"}}, "`blockade.raised` is raised by `strike.means: blokade`"),
+        ({"raised_by": (("strike.means", "blokade"),)}, "`blockade.raised` is raised by `strike.means: blokade`"),
         ({"presumed": None}, "`blockade.raised` is raised by a claim and is no presumption that falls"),
     ],
 )

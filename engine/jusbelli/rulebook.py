@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from jusbelli.place import NOWHERE, Place, Placed
 
@@ -193,7 +193,7 @@ class Term(Placed):
     record: str | None = None
     """The key of the record the value comes from."""
     derived: HoursBetween | None = None
-    raised_by: Mapping[str, str] = Field(default={}, alias="raised-by")
+    raised_by: tuple[tuple[str, str], ...] = Field(default=(), alias="raised-by")
     """Facts whose claim of a value, by whomever and however shown, raises what this term presumes not to be so."""
     participation: str = ""
     """The treaty whose table of parties the value comes from, for the State whose act a strike is or that it hit."""
@@ -201,6 +201,11 @@ class Term(Placed):
     says: str
     denies: str = ""
     note: str = ""
+
+    @field_validator("raised_by", mode="before")
+    @classmethod
+    def _as_pairs(cls, written: object) -> object:
+        return tuple(written.items()) if isinstance(written, dict) else written
 
     @property
     def options(self) -> tuple[str, ...]:

@@ -126,7 +126,7 @@ def _raised(book: Rulebook, term: Term) -> Iterator[Problem]:
     if term.raised_by and (term.kind != "yes-no" or term.presumed != "no" or term.about != "strike"):
         mend = "write `about: strike`, `kind: yes-no`, `presumed: no`"
         yield Problem(term.place, f"`{term.name}` is raised by a claim and is no presumption that falls", mend)
-    for name, word in term.raised_by.items():
+    for name, word in term.raised_by:
         other = book.terms.get(name)
         if other is None or other.about != term.about:
             mend = did_you_mean(name, book.terms, f"name a term about a {term.about}")

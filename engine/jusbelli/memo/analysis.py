@@ -55,6 +55,8 @@ class Analysis:
     results: dict[Key, Result] = field(default_factory=dict)
     told: dict[str, list[Told]] = field(default_factory=dict)
     """For each question, the paragraphs that stand in full."""
+    noted: set[str] = field(default_factory=set)
+    """The notes that stand already, as worded."""
 
 
 @dataclass
@@ -104,7 +106,7 @@ def _standing_records(writing: Analysis) -> Iterator[Section]:
         for subject in brief.subjects(kind):
             name = brief.wording.name(subject)
             anchor = Mark("section", f"{kind}-{subject.id}")
-            tests = tuple(_tests(writing, brief.speaking_of(), [subject], anchor, name))
+            tests = tuple(_tests(writing, brief.speaking_of(), [subject], anchor, name, []))
             if tests:
                 yield Section("", name[:1].upper() + name[1:], (), tests, anchor)
 
@@ -118,8 +120,13 @@ def _strike(writing: Analysis, strike: Strike) -> Section:
     subjects = [subject for kind in _OF_A_STRIKE for subject in brief.subjects(kind, strike.id)]
     anchor = Mark("section", f"strike-{strike.id}")
     name = f"Strike {brief.number(strike.id)}: {strike.name}"
-    below = tuple(_tests(writing, local, subjects, anchor, f"strike {brief.number(strike.id)}"))
-    return Section("", name, (Paragraph((_roles(brief, strike),)),), below, anchor)
+    repeated: list[str] = []
+    below = tuple(_tests(writing, local, subjects, anchor, f"strike {brief.number(strike.id)}", repeated))
+    again = (Sentence((_NOTED,), Grounds(rules=tuple(repeated)), every_mark=True),) if repeated else ()
+    return Section("", name, (Paragraph((_roles(brief, strike), *again)),), below, anchor)
+
+
+_NOTED = "Notes given for an earlier strike hold here too."
 
 
 def _roles(brief: Brief, strike: Strike) -> Label:
@@ -142,10 +149,13 @@ def _numbers(brief: Brief, strikes: list[str]) -> str:
     return ", ".join(str(brief.number(strike)) for strike in strikes)
 
 
-def _tests(writing: Analysis, brief: Brief, subjects: list[Subject], anchor: Mark, words: str) -> Iterator[Section]:
-    """One part for each book that has something to say."""
+def _tests(
+    writing: Analysis, brief: Brief, subjects: list[Subject], anchor: Mark, words: str, repeated: list[str]
+) -> Iterator[Section]:
+    """One part for each book that has something to say; notes that were given before are added to `repeated`."""
     for book in brief.book.law:
-        paragraphs = [*_paragraphs(writing, brief, book, subjects, anchor, words), *_notes(brief, book, subjects)]
+        notes = _notes(writing, brief, book, subjects, repeated)
+        paragraphs = [*_paragraphs(writing, brief, book, subjects, anchor, words), *notes]
         if paragraphs:
             yield Section("", book.title, (List(tuple(Item(each) for each in paragraphs)),))
 
@@ -297,16 +307,25 @@ def _failing_below(writing: Analysis, head: Result) -> set[Key]:
     return seen
 
 
-def _notes(brief: Brief, book: Book, subjects: list[Subject]) -> Iterator[Paragraph]:
-    said: set[str] = set()
+def _notes(
+    writing: Analysis, brief: Brief, book: Book, subjects: list[Subject], repeated: list[str]
+) -> Iterator[Paragraph]:
+    """The notes that belong to the subjects, each in its words once in the whole analysis."""
+    here: set[str] = set()
     for subject in subjects:
         for note in notes_for(brief, book.notes, subject):
             text = _filled(brief, note.text, subject)
-            if text not in said:
-                said.add(text)
-                cites = listed(brief.book, note.cites)
-                grounds = Grounds(rules=(note.id,), cites=tuple(str(cite) for cite in note.cites))
-                yield Paragraph((Sentence((text, *([" (", *cites, ")."] if cites else [])), grounds),))
+            if text in here:
+                continue
+            here.add(text)
+            if text in writing.noted:
+                repeated.append(note.id)
+                continue
+            writing.noted.add(text)
+            cites = listed(brief.book, note.cites)
+            grounds = Grounds(rules=(note.id,), cites=tuple(str(cite) for cite in note.cites))
+            words = (text.removesuffix("."), *([" (", *cites, ")"] if cites else []), ".")
+            yield Paragraph((Sentence(words, grounds),))
 
 
 _START = re.compile(r"(?:^|(?<=[.!?] ))(?=\{)")
@@ -345,12 +364,15 @@ def _the_rest(writing: Analysis) -> Section:
 _WHY_NOT = {
     (Weight.NOT_ARISING,): "N",
     (Weight.PRESUMED,): "P",
+    (Weight.BURDEN,): "D",
     (Weight.BARE,): "O",
     (Weight.BETWEEN,): "M",
     (Weight.WEIGHS,): "W",
     (Weight.DECIDED, Weight.OPEN): "B",
 }
 """The letter for why a result is not set out, by its weight; one that has weight is passed over only for the last."""
+_SAID_SO = (Weight.PRESUMED, Weight.BURDEN)
+"""The weights of decided results, of which it is said when they are met."""
 
 
 def _is_in_section_9(found: Result) -> bool:
@@ -369,7 +391,7 @@ def _why_not(brief: Brief, silent: list[Result]) -> str:
     parts = []
     for weights, letter in _WHY_NOT.items():
         found = [each for each in silent if each.weight in weights]
-        met = [each.subject for each in found if each.weight is Weight.PRESUMED and each.is_met]
+        met = [each.subject for each in found if each.weight in _SAID_SO and each.is_met]
         other = [each.subject for each in found if each.subject not in met]
         parts += [f"{letter}, so: {subjects_said(brief, met)}"] if met else []
         parts += [f"{letter}: {subjects_said(brief, other)}"] if other else []

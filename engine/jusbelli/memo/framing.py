@@ -95,9 +95,10 @@ class Framing(StrEnum):
         "somebody raises the contrary."
     )
     NOT_SET_OUT_KEY = (
-        "N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed "
-        "that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: "
-        "open, and it would only weigh. B: under an instrument that the act is not established to have breached."
+        "N: the question does not arise. P: decided by presumption, nobody having raised it. D: decided by the burden "
+        "of proof, with nothing in the file on it (P and D with “so” where the answer is yes). O: open, and nothing in "
+        "the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an "
+        "instrument that the act is not established to have breached."
     )
     # 8 Comparison
     COMPARED = (
@@ -119,11 +120,12 @@ class Framing(StrEnum):
     )
     NO_COURSES = "No strike is found, or may be found, to breach an instrument; no such course arises."
     FORCE = (
-        "No breach of a ceasefire opens the use of force as a remedy. The rows are single tests, passed or not by the "
-        "acts named: a test that is passed is not a licence. Any further force would have to satisfy, when it is used "
-        "and on facts of its own, every condition of self-defence (an armed attack, its author, timing, necessity, "
-        "proportionality, report to the Security Council), or rest on an authorisation of the Council, and keep to the "
-        "law of armed conflict."
+        "This memo names no use of force as a course open on account of a breach. The rows are single tests, passed or "
+        "not by the acts named, and a test that is passed is not a licence. Whether any further force would be lawful "
+        "is asked when it is used and on facts of its own: by the tests of self-defence in section 6 (an armed attack, "
+        "its author, timing, necessity, proportionality, reporting) or of an authorisation by the Security Council, "
+        "and by the law of armed conflict. Where doctrines differ on what a breach leaves open, section 5.1 says which "
+        "is followed."
     )
     NO_FORCE = "None of the tests of a title arises on this record."
     NOT_ARISING_HERE = "For no act do these arise:"

@@ -33,6 +33,8 @@ class Weight(Enum):
     """The question does not arise."""
     PRESUMED = auto()
     """Decided by presumptions alone: nobody has raised it."""
+    BURDEN = auto()
+    """Decided by the burden of proof on a closed record, with nothing in the file on it."""
     DECIDED = auto()
     BARE = auto()
     """Open, and nothing in the file bears on it."""
@@ -103,6 +105,8 @@ def _weight(brief: Brief, key: Key, outcome: str, decided: bool, basis: Basis | 
     if outcome == Outcome.NOT_APPLICABLE:
         return Weight.NOT_ARISING
     if decided:
+        if basis is not None and not basis.facts and _is_by_burden(brief, basis):
+            return Weight.BURDEN
         alone = basis is not None and basis.presumed and not basis.facts
         return Weight.PRESUMED if alone or _fails_by_presumption(brief, key) else Weight.DECIDED
     if not has_matter(brief, key):
@@ -115,6 +119,10 @@ def _weight(brief: Brief, key: Key, outcome: str, decided: bool, basis: Basis | 
 def _is_composite(brief: Brief, key: Key) -> bool:
     declared = brief.declared(key[0])
     return isinstance(declared, Element) and declared.composite
+
+
+def _is_by_burden(brief: Brief, basis: Basis) -> bool:
+    return brief.matter.record == "closed" and basis.fact == "unresolved"
 
 
 def _is_weight_only(brief: Brief, key: Key) -> bool:

@@ -12,7 +12,7 @@ def raised(terms: Mapping[str, Term], facts: Facts) -> dict[str, Fact]:
     """For the terms that claims raise and a subject's facts do not answer: yes, where some claim raises them."""
     found = {}
     for name, term in terms.items():
-        if name not in facts and any(_claimed(facts.get(other), word) for other, word in term.raised_by.items()):
+        if name not in facts and any(_claimed(facts.get(other), word) for other, word in term.raised_by):
             note = "raised: somebody says so, whatever comes of it"
             claim = Claim("yes", place=term.place)
             found[name] = Fact(name, Status(Standing.AGREED), (claim,), note=note, place=term.place)
