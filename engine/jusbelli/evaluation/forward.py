@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
 from itertools import count
 
-from jusbelli.compiling.literals import Known, LiteralReader, Reading, standards_of
+from jusbelli.compiling.literals import LiteralReader, Reading, standards_of
 from jusbelli.compiling.program import (
     And,
     AtLeast,
@@ -121,7 +121,6 @@ class Forward:
         self._clauses: dict[tuple[str, ...], Clauses] = _COMPILED.setdefault(digest, {}) if digest else {}
         self._numbers = count()
         self._layers = tuple(self._make_layers())
-        self._readings: dict[tuple[str, ...], Known] = {}
         self._shown: dict[tuple[str, ...], dict[int, frozenset[str]]] = {}
 
     def _make_layers(self) -> Iterator[Layer]:
@@ -170,9 +169,8 @@ class Forward:
 
     def evaluate(self, settings: Settings) -> Valuation:
         """Everything the program decides under these settings. Raises `DurableError` when the library fails."""
-        standards = standards_of(settings)
-        reader = LiteralReader(self._program.subjects, settings, self._readings.setdefault(standards, {}))
-        shown = self._shown.setdefault((*standards, settings.record), {})
+        reader = LiteralReader(self._program.subjects, settings)
+        shown = self._shown.setdefault((*standards_of(settings), settings.record), {})
         run = _Run(self._program, settings, reader, shown)
         for layer in self._layers:
             run.settle(layer)
