@@ -9,7 +9,7 @@ Feature: Use of force
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was an act of armed force
     And it is established that the strike fell within international relations as regards the victim
-    And it is established that the strike was a use of force within Article 2(4) of the Charter
+    And it is established that the strike was force of the kind of which Article 2(4) of the Charter speaks, whoever used it
     And rule "uof.act.force/violence" decides
     And the memo cites "UNC 2(4)"
 
@@ -18,7 +18,7 @@ Feature: Use of force
     And it is alleged by "beta" that physical violence by weapons or armed personnel was done in the strike
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike was an act of armed force
-    And it is open whether the strike was a use of force within Article 2(4) of the Charter
+    And it is open whether the strike was force of the kind of which Article 2(4) of the Charter speaks, whoever used it
     And on a closed record, it is not established that the strike was an act of armed force
 
   Scenario: Arming a group that fights another State is a use of force and an intervention
@@ -73,10 +73,10 @@ Feature: Use of force
     And it is established that the strike was not meant to coerce another State
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the strike was too slight to count as a use of force
-    And it is established that the strike was a use of force within Article 2(4) of the Charter
+    And it is established that the strike was force of the kind of which Article 2(4) of the Charter speaks, whoever used it
     When the matter is assessed under "icj-restrictive" with "sw.deminimis" set to "threshold"
     Then it is established that the strike was too slight to count as a use of force
-    And it is not established that the strike was a use of force within Article 2(4) of the Charter
+    And it is not established that the strike was force of the kind of which Article 2(4) of the Charter speaks, whoever used it
 
   Scenario: The consent of the host does not justify force against another State struck with it
     Given a strike "a" by "alpha" on "beta, gamma"
@@ -149,7 +149,7 @@ Feature: Use of force
     And it is established that what the strike hit of the victim was: territory
     And it is admitted by "alpha" that the actor or the State it serves admitted having carried out the strike
     And it is established that the actor is an organ of the State in the law of that State
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State breached the prohibition of the use of force by the strike
 
@@ -159,10 +159,10 @@ Feature: Use of force
     And it is established that what the strike hit of the victim was: territory
     And it is admitted by "alpha" that the actor or the State it serves admitted having carried out the strike
     And it is established that the actor is an organ of the State in the law of that State
-    And it is established that the State justified the strike on these grounds: law_enforcement
+    And it is established that the grounds that the State put forward for the strike were: law_enforcement
     And it is alleged by "alpha" that the strike was meant to enforce the law against a ship, an aircraft or persons
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the strike was a use of force within Article 2(4) of the Charter
+    Then it is established that the strike was force of the kind of which Article 2(4) of the Charter speaks, whoever used it
     And it is open whether the State breached the prohibition of the use of force by the strike
 
   Scenario: On a closed record a plea of law enforcement that is not shown justifies nothing
@@ -171,7 +171,7 @@ Feature: Use of force
     And it is established that what the strike hit of the victim was: territory
     And it is admitted by "alpha" that the actor or the State it serves admitted having carried out the strike
     And it is established that the actor is an organ of the State in the law of that State
-    And it is established that the State justified the strike on these grounds: law_enforcement
+    And it is established that the grounds that the State put forward for the strike were: law_enforcement
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State breached the prohibition of the use of force by the strike
     And on a closed record, it is established that the State breached the prohibition of the use of force by the strike
@@ -192,7 +192,7 @@ Feature: Use of force
     And it is established that the footing on which the State acted in the strike was: own_territory
     And it is established that warning shots were fired or another last warning was given before the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the strike was a use of force within Article 2(4) of the Charter
+    Then it is established that the strike was force of the kind of which Article 2(4) of the Charter speaks, whoever used it
     And it is not established that the State breached the prohibition of the use of force by the strike
     And rule "force-breach/law-enforcement" decides
 
@@ -328,13 +328,13 @@ Feature: Use of force
     Then it is not established that the strike was authorised by the Security Council
 
   Scenario: Humanitarian need is no title to force
-    Given it is established that the State justified the strike on these grounds: humanitarian
+    Given it is established that the grounds that the State put forward for the strike were: humanitarian
     When the matter is assessed under "icj-restrictive"
     Then it is not established that a title outside the Charter and consent justified the strike
     And rule "uof.justification.other/humanitarian" decides
 
   Scenario: The protection of nationals is left open by the widest view of self-defence only
-    Given it is established that the State justified the strike on these grounds: nationals
+    Given it is established that the grounds that the State put forward for the strike were: nationals
     When the matter is assessed under "icj-restrictive"
     Then it is not established that a title outside the Charter and consent justified the strike
     When the matter is assessed under "us-practice"
@@ -348,12 +348,12 @@ Feature: Use of force
     Then it is not established that the strike was a measure on the spot, taken only to repel a forcible act in progress
 
   Scenario: Self-defence that was not pleaded is not asked for as a justification
-    Given it is established that the State justified the strike on these grounds: none
+    Given it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether self-defence is among the justifications made out for the strike
 
   Scenario: A plea of self-defence that fails is no justification
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: punish
     When the matter is assessed under "icj-restrictive"
     Then it is not established that self-defence is among the justifications made out for the strike

@@ -26,6 +26,46 @@ Feature: Force in law enforcement
     And the memo cites "PCA-GS 445"
     And the memo cites "SAIGA 155-156"
 
+  Scenario: A blockade that is not lawful gives no title to enforce it
+    Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And it is established that the footing on which the State acted in the strike was: blockade
+    And the author judges that the strike was judged to be in substance police work and no military act
+    And it is established that the means used in the strike was: blockade
+    And it is established that somebody says that the strike was a blockade
+    And it is established that armed force was used between States in or around the strike
+    And it is established that the blockade in the strike was declared and notified
+    And it is established that the blockade in the strike was in fact enforced so as to keep ships from passing
+    And it is established that the blockade in the strike was applied alike to the ships of all States
+    And it is established that the blockade in the strike had another purpose than to starve the civilian population or deny it what it needs to survive
+    And the author judges that the harm to the civilian population from the blockade in the strike was judged not excessive
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the strike was the enforcement of law within the jurisdiction of the State
+    Given it is established that the blockade in the strike was not applied alike to the ships of all States
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the strike was the enforcement of law within the jurisdiction of the State
+    And rule "uof.enforcement.basis/jurisdiction" fails
+
+  Scenario: A boarding takes its title from the blockade with which it is entered in one operation
+    Given a strike "closure" by "alpha" on "beta"
+    And a strike "boarding" by "alpha" on "gamma"
+    And for "boarding", it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And for "boarding", it is established that the footing on which the State acted in the strike was: blockade
+    And for "boarding", the author judges that the strike was judged to be in substance police work and no military act
+    And for "boarding", it is established that the means used in the strike was: boarding
+    When the matter is assessed under "icj-restrictive"
+    Then for "boarding", it is established that the strike was the enforcement of law within the jurisdiction of the State
+    Given an operation "op" of "closure, boarding"
+    And for "closure", it is established that the means used in the strike was: blockade
+    And for "closure", it is established that somebody says that the strike was a blockade
+    And for "closure", it is established that armed force was used between States in or around the strike
+    And for "closure", it is disputed whether the blockade in the strike was declared and notified
+    When the matter is assessed under "icj-restrictive"
+    Then for "boarding", it is open whether the strike was the enforcement of law within the jurisdiction of the State
+    And on a closed record, for "boarding", it is not established that the strike was the enforcement of law within the jurisdiction of the State
+    Given for "closure", it is established that the blockade in the strike was not declared and notified
+    When the matter is assessed under "icj-restrictive"
+    Then for "boarding", it is not established that the strike was the enforcement of law within the jurisdiction of the State
+
   Scenario: Enforcement on no footing at all is outside jurisdiction
     Given it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
     And it is established that the footing on which the State acted in the strike was: none
@@ -35,14 +75,14 @@ Feature: Force in law enforcement
     And rule "uof.enforcement.basis/jurisdiction" fails
 
   Scenario: A military demand is no enforcement, whatever the waters
-    Given it is established that the State justified the strike on these grounds: law_enforcement
+    Given it is established that the grounds that the State put forward for the strike were: law_enforcement
     And it is established that the footing on which the State acted in the strike was: own_territory
     And the author judges that the strike was judged to be in substance a military act
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the strike was the enforcement of law within the jurisdiction of the State
 
   Scenario: A State's own word that its act was police work is not enough
-    Given it is established that the State justified the strike on these grounds: law_enforcement
+    Given it is established that the grounds that the State put forward for the strike were: law_enforcement
     And it is established that the footing on which the State acted in the strike was: own_territory
     And "alpha" judges that the strike was judged to be in substance police work and no military act
     When the matter is assessed under "icj-restrictive"
@@ -50,7 +90,7 @@ Feature: Force in law enforcement
     And on a closed record, it is not established that the strike was the enforcement of law within the jurisdiction of the State
 
   Scenario: A plea that nothing else bears out leaves the question open
-    Given it is established that the State justified the strike on these grounds: law_enforcement
+    Given it is established that the grounds that the State put forward for the strike were: law_enforcement
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike was the enforcement of law within the jurisdiction of the State
     And it is open whether the strike was lawful force to enforce the law
@@ -242,7 +282,7 @@ Feature: Force in law enforcement
     Then it is established that the strike is not treated as police work
 
   Scenario: What the State alone calls police work may be either, and on a closed record is not treated as such
-    Given it is established that the State justified the strike on these grounds: law_enforcement
+    Given it is established that the grounds that the State put forward for the strike were: law_enforcement
     And "alpha" judges that the strike was judged to be in substance police work and no military act
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the strike is treated as police work

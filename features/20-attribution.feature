@@ -125,7 +125,7 @@ Feature: Attribution
 
   Scenario: Praise is not adoption
     Given a strike "a" by "alpha" on "beta"
-    And it is established that the State went so far in its words about the strike: praise
+    And it is established that the furthest that the State went in its words about the strike was: praise
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State acknowledged the strike and adopted it as its own
     And rule "attribution.adoption/approved-and-continued" fails
@@ -133,7 +133,7 @@ Feature: Attribution
   Scenario: Adoption attributes even where nobody knows who acted
     Given a strike "a" by "alpha" on "beta"
     And it is unknown whether the actor was seen, tracked or captured in the act of carrying out the strike
-    And it is established that the State went so far in its words about the strike: adoption
+    And it is established that the furthest that the State went in its words about the strike was: adoption
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the actor is identified as the author of the strike
     And rule "attribution.adoption/in-terms" decides
@@ -398,7 +398,7 @@ Feature: Attribution
     And rule "attribution/later-government" decides
 
   Scenario: Approval followed by a decision to let the situation go on is adoption
-    Given it is established that the State went so far in its words about the strike: approval
+    Given it is established that the furthest that the State went in its words about the strike was: approval
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State acknowledged the strike and adopted it as its own
     And rule "attribution.adoption/in-terms" fails
@@ -559,7 +559,7 @@ Feature: Attribution
     And for "rebels-alpha", it is open whether the State had overall control of the group
     And for "operations", it is not established that the strike is attributable to the State
     And for "support", it is established that the strike is attributable to the State
-    And for "support", it is established that the strike was a use of force within Article 2(4) of the Charter
+    And for "support", it is established that the strike was force of the kind of which Article 2(4) of the Charter speaks, whoever used it
     And for "support", it is established that the strike intervened in the affairs of another State
 
   Scenario: Rebels strike from the soil of a host that was asked and idle: nothing is attributed, and doctrines part on the host
@@ -574,7 +574,7 @@ Feature: Attribution
     And for "rebels-alpha", it is established that the group was not organised under a command
     And for "raid", it is established that the State was asked to act against those who carried out the strike
     And for "raid", it is established that the State took no action against those who carried out the strike
-    And for "answer", it is established that the State justified the strike on these grounds: self_defence
+    And for "answer", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "answer", it is established that the State did not write to the Security Council under Article 51 about the strike
     When the matter is assessed under "icj-restrictive"
     Then for "raid", it is not established that the strike is attributable to the State
@@ -616,7 +616,7 @@ Feature: Attribution
     And rule "attribution.ultra-vires/official-capacity" decides
     And it is established that the strike is attributable to the State
     And for "s@truce", it is not established that private persons for whom the State need not answer carried out the strike on their own initiative
-    And for "s@truce", it is established that the State was answerable under the ceasefire for the strike
+    And for "s@truce", it is established that for the purposes of the ceasefire the strike, or the failure to restrain those who did it, counts as conduct of the State
 
   Scenario: A militia that a State only pays, under a ceasefire silent on groups, does not make the State answerable
     Given a group "militia"
@@ -636,4 +636,4 @@ Feature: Attribution
     And it is not established that the strike is attributable to the State
     And for "s@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
     And on a closed record, for "s@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
-    And for "s@truce", it is not established that the State was answerable under the ceasefire for the strike
+    And for "s@truce", it is not established that for the purposes of the ceasefire the strike, or the failure to restrain those who did it, counts as conduct of the State

@@ -162,25 +162,25 @@ Feature: Evidence for attribution
     And rule "attribution.ev.independent/neutral-and-open" fails
 
   Scenario: Many reports of one origin count once
-    Given it is established that the reports that name the actor as the author of the strike number 10
-    And it is established that the separate sources of the reports about the author of the strike number 1
+    Given it is established that the author alleged for the strike is named in 10
+    And it is established that the reports about the author of the strike go back, counted separately, to 1
     When the matter is assessed under "icj-restrictive"
     Then it is established that the reports that name the author of the strike trace to one source and count once
     And rule "attribution.ev.single-origin/counts-once" decides
     And the memo cites "ICJ-NIC 63"
-    Given it is established that the separate sources of the reports about the author of the strike number 3
+    Given it is established that the reports about the author of the strike go back, counted separately, to 3
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the reports that name the author of the strike trace to one source and count once
     And rule "attribution.ev.single-origin/counts-once" fails
 
   Scenario: Reports whose sources nobody traced are open, and that they are one must be shown
-    Given it is established that the reports that name the actor as the author of the strike number 4
+    Given it is established that the author alleged for the strike is named in 4
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the reports that name the author of the strike trace to one source and count once
     And on a closed record, it is not established that the reports that name the author of the strike trace to one source and count once
 
   Scenario: A single report has nothing to be counted with
-    Given it is established that the reports that name the actor as the author of the strike number 1
+    Given it is established that the author alleged for the strike is named in 1
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the reports that name the author of the strike trace to one source and count once
 
@@ -207,7 +207,7 @@ Feature: Evidence for attribution
     Given a strike "a" by "alpha" on "beta" at "2026-01-01T10:00Z"
     And a strike "r" by "beta" on "alpha" at "2026-01-02T10:00Z"
     And "r" answers "a"
-    And for "a", it is established that the State justified the strike on these grounds: none
+    And for "a", it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is open whether who had carried out what the strike answered was determined before the strike and with time to check
     And on a closed record, for "r", it is not established that who had carried out what the strike answered was determined before the strike and with time to check

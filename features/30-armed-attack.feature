@@ -9,13 +9,13 @@ Feature: Armed attack
     And for "a", the author judges that the scale and effects of the strike were judged to be: serious
     And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "a", it is established that the actor is an organ of the State in the law of that State
-    And for "a", it is established that the State justified the strike on these grounds: none
+    And for "a", it is established that the grounds that the State put forward for the strike were: none
 
   Scenario: A grave strike by a State on the territory of another is an armed attack on it
     When the matter is assessed under "icj-restrictive"
     Then for "a", it is established that the strike had been launched or had begun
     And for "a/beta", it is established that what the strike hit stands for the victim as a State
-    And for "a/beta", it is established that the strike was directed at the victim
+    And for "a/beta", it is established that the strike was directed at the victim or at what stands on its soil or belongs to it
     And for "a/beta", it is established that the strike came to the victim from outside, or is imputable to another State
     And for "a", it is established that the author of the strike is one whose attack opens the right of self-defence
     And for "a", it is established that the strike was grave enough for an armed attack, alone or with other acts
@@ -78,7 +78,7 @@ Feature: Armed attack
     And for "s", the author judges that the scale and effects of the strike were judged to be: serious
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: none
     And for "s/beta", it is established that what the strike hit of the victim was: base_abroad
     And for "s/gamma", it is established that what the strike hit of the victim was: territory
     When the matter is assessed under "icj-restrictive"
@@ -92,13 +92,13 @@ Feature: Armed attack
     And for "s", the author judges that the scale and effects of the strike were judged to be: serious
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: none
     And for "s/beta", it is established that what the strike hit of the victim was: territory
     And for "s/gamma", it is established that what the strike hit of the victim was: territory
     And for "s/gamma", it is established that the strike was not aimed at the victim
     And for "s/gamma", it is established that the strike reached the victim by accident, by straying or by an error of aim or course
     When the matter is assessed under "icj-restrictive"
-    Then for "s/gamma", it is not established that the strike was directed at the victim
+    Then for "s/gamma", it is not established that the strike was directed at the victim or at what stands on its soil or belongs to it
     And for "s/gamma", it is not established that the strike was an armed attack on the victim
     And for "s/beta", it is established that the strike was an armed attack on the victim
     When the matter is assessed under "caroline-moderate"
@@ -107,24 +107,24 @@ Feature: Armed attack
   Scenario: An accident that is alleged must be resolved before the strike is taken as directed
     Given for "a/beta", it is disputed whether the strike reached the victim by accident, by straying or by an error of aim or course
     When the matter is assessed under "icj-restrictive"
-    Then for "a/beta", it is open whether the strike was directed at the victim
+    Then for "a/beta", it is open whether the strike was directed at the victim or at what stands on its soil or belongs to it
     And for "a", it is open whether the strike was an armed attack
-    And on a closed record, for "a/beta", it is not established that the strike was directed at the victim
+    And on a closed record, for "a/beta", it is not established that the strike was directed at the victim or at what stands on its soil or belongs to it
 
   Scenario: The aim at a merchant ship is proved and not inferred
     Given a strike "s" by "alpha" on "beta"
     And for "s/beta", it is established that what the strike hit of the victim was: merchant_ship
     When the matter is assessed under "icj-restrictive"
-    Then for "s/beta", it is open whether the strike was directed at the victim
+    Then for "s/beta", it is open whether the strike was directed at the victim or at what stands on its soil or belongs to it
     Given for "s/beta", it is established that the strike was not aimed at the victim
     When the matter is assessed under "icj-restrictive"
-    Then for "s/beta", it is not established that the strike was directed at the victim
+    Then for "s/beta", it is not established that the strike was directed at the victim or at what stands on its soil or belongs to it
     Given for "s/beta", it is established that the strike was aimed at the victim
     When the matter is assessed under "icj-restrictive"
     Then for "s/beta", rule "aa.act.intent/aimed" decides
     Given for "s/beta", it is established that the strike reached the victim by accident, by straying or by an error of aim or course
     When the matter is assessed under "icj-restrictive"
-    Then for "s/beta", it is not established that the strike was directed at the victim
+    Then for "s/beta", it is not established that the strike was directed at the victim or at what stands on its soil or belongs to it
 
   Scenario: An attack from within what the State itself controls, by nobody's State, is not from outside
     Given for "a/beta", it is established that the strike came from within territory that the victim itself controlled
@@ -251,6 +251,7 @@ Feature: Armed attack
 
   Scenario: A cyber operation is judged by its consequences, and loss of function alone leaves the law open
     Given for "a", it is established that the means used in the strike was: cyber
+    And for "a", it is established that somebody says that the strike was a cyber operation
     And for "a", it is established that the cyber operation in the strike caused death, injury or physical damage
     When the matter is assessed under "icj-restrictive"
     Then for "a", it is established that the consequences of the strike, a cyber operation, were those of an armed attack
@@ -264,6 +265,17 @@ Feature: Armed attack
     Given for "a", it is established that the loss of function caused by the cyber operation in the strike was: none
     When the matter is assessed under "icj-restrictive"
     Then for "a", it is not established that the consequences of the strike, a cyber operation, were those of an armed attack
+
+  Scenario: A strike of which nobody says that it was a cyber operation is not asked about as one
+    Given for "a", it is alleged by "beta" that the means used in the strike was: drone
+    When the matter is assessed under "icj-restrictive"
+    Then for "a", it does not arise whether the consequences of the strike, a cyber operation, were those of an armed attack
+
+  Scenario: A strike that one side calls a cyber operation is asked about as one
+    Given for "a", it is alleged by "beta" that the means used in the strike was: cyber
+    And for "a", it is established that somebody says that the strike was a cyber operation
+    When the matter is assessed under "icj-restrictive"
+    Then for "a", it is open whether the consequences of the strike, a cyber operation, were those of an armed attack
 
   Scenario: Force authorised by the Council is not an armed attack
     Given for "a", it is established that the words of a resolution under Chapter VII authorised the State to use force
@@ -286,7 +298,7 @@ Feature: Armed attack
     And for "s", the author judges that the scale and effects of the strike were judged to be: serious
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: none
     And for "s/beta", it is established that what the strike hit of the victim was: base_abroad
     And for "s/gamma", it is established that what the strike hit of the victim was: territory
     And for "s/gamma", it is established that someone acting for the victim agreed to the strike or to the operations of which it was part
@@ -342,7 +354,7 @@ Feature: Armed attack
     And for "r", the author judges that the scale and effects of the strike were judged to be: serious
     And for "r", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "r", it is established that the actor is an organ of the State in the law of that State
-    And for "r", it is established that the State justified the strike on these grounds: self_defence
+    And for "r", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "r", it is established that the act answered was still in progress when the strike came
     And for "r", it is established that what the strike hit had been used or was to be used in the attack relied on
     And for "r", it is established that no lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
@@ -369,7 +381,7 @@ Feature: Armed attack
     When the matter is assessed under "icj-restrictive"
     Then for "s/beta", rule "aa.target.qualifies/civil-aircraft" decides
     And for "s/gamma", rule "aa.target.qualifies/installations-and-systems" decides
-    And for "s/gamma", it is open whether the strike was directed at the victim
+    And for "s/gamma", it is open whether the strike was directed at the victim or at what stands on its soil or belongs to it
 
   Scenario: Consent of every State struck makes the strike lawful as a whole
     Given for "a/beta", it is established that someone acting for the victim agreed to the strike or to the operations of which it was part

@@ -115,7 +115,7 @@ Feature: Timing and imminence
     Given a strike "a" by "alpha" on "beta"
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
-    And for "r", it is established that the State justified the strike on these grounds: self_defence
+    And for "r", it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "us-practice"
     Then for "r", it does not arise whether the strike met an armed attack that was imminent
     And for "r", it does not arise whether the threat that the strike was to meet was real, or was reasonably believed where that is enough
@@ -180,7 +180,7 @@ Feature: Timing and imminence
     When the matter is assessed under "caroline-moderate"
     Then for "r", it is not established that the threat that the strike was to meet was real, or was reasonably believed where that is enough
     And for "r", it is not established that the strike met an armed attack that was imminent
-    Given for "r", it is established that the strike rested on a mistake about this: threat
+    Given for "r", it is established that the mistake on which the strike is said to have rested was: threat
     And for "r", it is established that the belief on which the strike rested was honestly held
     And for "r", it is established that the belief on which the strike rested was reasonable on what was then known
     When the matter is assessed under "caroline-moderate"
@@ -193,7 +193,7 @@ Feature: Timing and imminence
 
   Scenario: A threat that is only alleged is open, and on a closed record not established
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: anticipatory
+    And it is established that the grounds that the State put forward for the strike were: anticipatory
     And it is alleged by "beta" that an attack on the State or on a State it acted for was in fact being prepared or threatened when the strike came
     When the matter is assessed under "caroline-moderate"
     Then it is open whether the threat that the strike was to meet was real, or was reasonably believed where that is enough
@@ -201,7 +201,7 @@ Feature: Timing and imminence
 
   Scenario: Capability without a decision is preventive and fails on every view
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: anticipatory
+    And it is established that the grounds that the State put forward for the strike were: anticipatory
     And it is established that the means of attack of those against whom the strike was directed were: latent
     And it is established that no decision to attack had been taken by those against whom the strike was directed
     And it is established that the execution of the threatened attack had not begun when the strike came
@@ -214,7 +214,7 @@ Feature: Timing and imminence
 
   Scenario: What a State itself wrote of its reasons counts against it, and what it says for itself does not
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: anticipatory
+    And it is established that the grounds that the State put forward for the strike were: anticipatory
     And it is admitted by "beta" that the time to the threatened attack when the strike came was a matter of: months
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was preventive, directed at a danger that was not imminent
@@ -230,7 +230,7 @@ Feature: Timing and imminence
     And for "r", it is established that the execution of the threatened attack had begun when the strike came
     And for "r", it is established that the time to the threatened attack when the strike came was a matter of: days
     And for "r", it is established that the likelihood of the threatened attack, as assessed before the strike, was: substantial
-    And for "r", it is established that the number of earlier acts shown to be of those from whom the attack that the strike was to meet was expected was 3
+    And for "r", it is established that those from whom the attack that the strike was to meet was expected are shown to be the authors of 3 before it
     And for "r", it is established that the later opportunities of effective defence expected when the strike came were: none
     And for "r", it is established that the reasons for expecting the attack were recorded before the strike
     When the matter is assessed under "contextual-bethlehem"
@@ -243,7 +243,7 @@ Feature: Timing and imminence
     And for "r", rule "imminence/contextual" decides
     And for "r", it is established that the strike met an armed attack that was imminent
     And the memo cites "BETH 8"
-    Given for "r", it is established that the number of earlier acts shown to be of those from whom the attack that the strike was to meet was expected was 1
+    Given for "r", it is established that those from whom the attack that the strike was to meet was expected are shown to be the authors of 1 before it
     When the matter is assessed under "contextual-bethlehem"
     Then for "r", it is not established that the attack that the strike was to meet was part of a pattern of continuing armed activity
     And for "r", it is open whether the strike met an armed attack that was imminent

@@ -3,7 +3,7 @@ Feature: Necessity
   author were the right ones, on whose soil, and whether the need still existed.
 
   Scenario: Of a strike that was no answer and for which nothing was pleaded necessity is not asked
-    Given it is established that the State justified the strike on these grounds: none
+    Given it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then on a closed record, it is not established that the strike came in answer to another act, or self-defence was pleaded for it
     And on a closed record, it does not arise whether the necessity required to justify the strike existed
@@ -112,7 +112,7 @@ Feature: Necessity
 
   Scenario: A store of the weapons used in the attack had a part in it
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And it is established that what the strike hit supplied, guided or sustained the attack relied on
     When the matter is assessed under "icj-restrictive"
@@ -122,7 +122,7 @@ Feature: Necessity
 
   Scenario: An economic asset that played no part in the attack need not be destroyed
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And it is established that what the strike hit did not supply, guide or sustain the attack relied on
     When the matter is assessed under "icj-restrictive"
@@ -130,7 +130,7 @@ Feature: Necessity
 
   Scenario: A target of opportunity fails whatever part it had played
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that what the strike hit had been used or was to be used in the attack relied on
     And it is established that what the strike hit was chosen because it could be reached rather than for its part in the attack
     When the matter is assessed under "icj-restrictive"
@@ -139,21 +139,21 @@ Feature: Necessity
 
   Scenario: Where no object was struck its part does not arise
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the strike was not directed at an object
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the object hit by the strike had a part in the attack relied on
 
   Scenario: Interception that would have sufficed leaves a choice of means
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that a lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
     When the matter is assessed under "icj-restrictive"
     Then it is not established that no choice of lesser means was left instead of the strike
 
   Scenario: Without an effective lesser means there was no choice
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that no lesser means such as interception, escort, withdrawal or a smaller strike would have been effective instead of the strike
     When the matter is assessed under "icj-restrictive"
     Then it is established that no choice of lesser means was left instead of the strike
@@ -161,7 +161,7 @@ Feature: Necessity
 
   Scenario: Punishment alone does not look forward, and deterrence does so on one view only
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: punish and deter
     When the matter is assessed under "icj-restrictive"
     Then it is not established that an aim that the State stated for the strike was to halt, repel or forestall an attack
@@ -171,7 +171,7 @@ Feature: Necessity
 
   Scenario: A defensive aim among others is enough for necessity
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: punish and prevent_next
     When the matter is assessed under "icj-restrictive"
     Then it is established that an aim that the State stated for the strike was to halt, repel or forestall an attack
@@ -210,7 +210,7 @@ Feature: Necessity
 
   Scenario: Force on the soil of a third State that has not consented makes the strike unnecessary as a whole
     Given a strike "r" by "beta" on "alpha, gamma"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And for "r/alpha", it is established that the strike did not use force on the soil of the victim as a third State
     And for "r/gamma", it is established that the strike used force on the soil of the victim as a third State
     And it is established that the strike did not keep to the group behind the attack
@@ -221,14 +221,14 @@ Feature: Necessity
 
   Scenario: Whether the State hit was a third State is never presumed
     Given a strike "r" by "beta" on "gamma"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the strike did not keep to the group behind the attack
     When the matter is assessed under "icj-restrictive"
     Then it is open whether there was a ground for using force on the soil of the victim
 
   Scenario: A third State that lent its soil for the attack may have to bear the answer there, and who says so must show it
     Given a strike "r" by "beta" on "gamma"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the strike used force on the soil of the victim as a third State
     And it is alleged by "beta" that the victim had placed its soil at the disposal of another State for the act that the strike answered
     And it is established that the strike did not keep to the group behind the attack
@@ -242,7 +242,7 @@ Feature: Necessity
 
   Scenario: A third State that consented to force on its soil is no obstacle
     Given a strike "r" by "beta" on "gamma"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the strike used force on the soil of the victim as a third State
     And it is established that someone acting for the victim agreed to the strike or to the operations of which it was part
     And it is established that whoever agreed to the strike was competent to bind the victim
@@ -337,7 +337,7 @@ Feature: Necessity
 
   Scenario: Silence towards the other side is a sign, and no time to speak excuses it
     Given a strike "r" by "beta" on "alpha"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State had neither protested to the other side nor made a demand before the strike
     And it is established that there was time for a protest or a demand before the strike
     When the matter is assessed under "icj-restrictive"
@@ -348,7 +348,7 @@ Feature: Necessity
     And the memo cites "ICJ-OP 76"
 
   Scenario: A protest made beforehand is a sign of the State's own view
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State had protested to the other side or made a demand before the strike
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State had raised the matter with the other side before the strike so far as time allowed

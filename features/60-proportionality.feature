@@ -2,36 +2,36 @@ Feature: Proportionality of self-defence
   Whether the operation as a whole was no more than defence needed: a person's judgement, never a number.
 
   Scenario: Force judged reasonable for the aim is in measure
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
     When the matter is assessed under "icj-restrictive"
     Then it is established that the amount of force used in the strike was reasonable for the aim of defence
     And the memo cites "AGO 121"
 
   Scenario: Force judged excessive is out of measure and takes the whole test with it
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: excessive
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the amount of force used in the strike was reasonable for the aim of defence
     And it is not established that the strike was in proportion to the need for defence
 
   Scenario: A State's judgement of its own measure is only its claim
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And "alpha" judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the amount of force used in the strike was reasonable for the aim of defence
     And on a closed record, it is not established that the amount of force used in the strike was reasonable for the aim of defence
 
   Scenario: Numbers alone decide nothing
-    Given it is established that the State justified the strike on these grounds: self_defence
-    And it is established that the number of targets of the strike was 140
-    And it is established that the number of munitions used in the strike was 2000
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
+    And it is established that in the strike 140 were struck
+    And it is established that in the strike 2000 were used
     And it is established that the strike killed 300
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the amount of force used in the strike was reasonable for the aim of defence
 
   Scenario: To halt the attack is within what defence allows on every view
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: halt_ongoing
     And it is established that the strike pursued no goal beyond defence
     When the matter is assessed under "icj-restrictive"
@@ -42,7 +42,7 @@ Feature: Proportionality of self-defence
     Given a strike "a" by "alpha" on "beta"
     And a strike "r" by "beta" on "alpha"
     And "r" answers "a"
-    And for "r", it is established that the State justified the strike on these grounds: self_defence
+    And for "r", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "r", it is established that the State stated these purposes for the strike: prevent_next
     And for "r", it is established that the strike pursued no goal beyond defence
     When the matter is assessed under "icj-restrictive"
@@ -52,7 +52,7 @@ Feature: Proportionality of self-defence
     And for "r", rule "pab.aim/prevent-the-next" decides
 
   Scenario: Deterrence is within what defence allows on one view only
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: deter
     And it is established that the strike pursued no goal beyond defence
     When the matter is assessed under "caroline-moderate"
@@ -62,7 +62,7 @@ Feature: Proportionality of self-defence
     And rule "pab.aim/deter" decides
 
   Scenario: Escort of shipping may be the aim of a defence
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: protect_shipping
     And it is established that the strike pursued no goal beyond defence
     When the matter is assessed under "icj-restrictive"
@@ -70,20 +70,20 @@ Feature: Proportionality of self-defence
     And rule "pab.aim/protect" decides
 
   Scenario: A goal beyond defence spoils a defensive aim
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: repel and regime_change
     And it is established that the strike pursued a goal beyond defence, such as punishment, a change of government or a lasting advantage
     When the matter is assessed under "us-practice"
     Then it is not established that the aim of the strike stayed within what defence allows
 
   Scenario: Force that goes on after the attack was repelled outlasts its aim
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the force used in the strike went on after the attack had been halted or repelled
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the force used in the strike ended when the aim of defence had been met
 
   Scenario: Force that stops and stays where the threat came from is in measure in time and place
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the force used in the strike did not go on after the attack had been halted or repelled
     And it is established that the force used in the strike kept to the area from which the attack or threat came
     When the matter is assessed under "icj-restrictive"
@@ -93,13 +93,13 @@ Feature: Proportionality of self-defence
     And the memo cites "ICJ-DRC 147"
 
   Scenario: Force far beyond the area of the threat is out of measure in place
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the force used in the strike reached beyond the area from which the attack or threat came
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the strike was confined in space as defence requires
 
   Scenario: A target without a part in the attack does not fit the aim
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that what the strike hit had not been used and was not to be used in the attack relied on
     And it is established that what the strike hit did not supply, guide or sustain the attack relied on
     When the matter is assessed under "icj-restrictive"
@@ -109,8 +109,8 @@ Feature: Proportionality of self-defence
     Given a strike "r1" by "beta" on "alpha"
     And a strike "r2" by "beta" on "alpha"
     And an operation "op" of "r1, r2"
-    And for "r1", it is established that the State justified the strike on these grounds: self_defence
-    And for "r2", it is established that the State justified the strike on these grounds: self_defence
+    And for "r1", it is established that the grounds that the State put forward for the strike were: self_defence
+    And for "r2", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "r1", the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
     And the author judges that the amount of force used in the operation as a whole, measured against the need for defence, was judged to be: excessive
     When the matter is assessed under "icj-restrictive"
@@ -122,8 +122,8 @@ Feature: Proportionality of self-defence
     Given a strike "r1" by "beta" on "alpha"
     And a strike "r2" by "beta" on "alpha"
     And an operation "op" of "r1, r2"
-    And for "r1", it is established that the State justified the strike on these grounds: self_defence
-    And for "r2", it is established that the State justified the strike on these grounds: self_defence
+    And for "r1", it is established that the grounds that the State put forward for the strike were: self_defence
+    And for "r2", it is established that the grounds that the State put forward for the strike were: self_defence
     And the author judges that the amount of force used in the operation as a whole, measured against the need for defence, was judged to be: reasonable
     When the matter is assessed under "icj-restrictive"
     Then for "r2", it is established that the strike was part of an operation whose force as a whole was reasonable
@@ -132,19 +132,19 @@ Feature: Proportionality of self-defence
   Scenario: An operation of one strike is not weighed twice
     Given a strike "r1" by "beta" on "alpha"
     And an operation "op" of "r1"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the strike was part of an operation whose force as a whole was reasonable
 
   Scenario: Effects on third States that nobody has judged keep the measure open
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the strike had effects on third States, on shipping or on the environment
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the effects of the strike on third States, shipping and the environment were tolerable
     And on a closed record, it is not established that the effects of the strike on third States, shipping and the environment were tolerable
 
   Scenario: Effects on third States are presumed absent until raised and then judged
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And the author judges that the harm that the strike did to third States, shipping or the environment was judged to be: excessive
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the effects of the strike on third States, shipping and the environment were tolerable
@@ -156,7 +156,7 @@ Feature: Proportionality of self-defence
     Then it is established that the effects of the strike on third States, shipping and the environment were tolerable
 
   Scenario: Every measure kept puts the strike in proportion
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: repel
     And it is established that the strike pursued no goal beyond defence
     And the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable
@@ -168,7 +168,7 @@ Feature: Proportionality of self-defence
     And rule "proportionality-ad-bellum/every-measure" decides
 
   Scenario: A measure on which the record is silent keeps the whole open, and on a closed record against the State that struck
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State stated these purposes for the strike: repel
     And it is established that the strike pursued no goal beyond defence
     And the author judges that the amount of force used in the strike, measured against the need for defence, was judged to be: reasonable

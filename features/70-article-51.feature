@@ -4,7 +4,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A letter that follows the strike reports it
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State wrote to the Security Council under Article 51 about the strike
     And it is established that the letter to the Council about the strike is dated 2026-03-04
     When the matter is assessed under "icj-restrictive"
@@ -14,7 +14,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A letter of the same day reports the strike if it describes the measures taken
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State wrote to the Security Council under Article 51 about the strike
     And it is established that the letter to the Council about the strike is dated 2026-03-01
     When the matter is assessed under "icj-restrictive"
@@ -26,7 +26,7 @@ Feature: Article 51: reporting, the Council, and defence of others
     And it is not established that the letter to the Council about the strike made out a complete case
 
   Scenario: No letter is a failure to report
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State did not write to the Security Council under Article 51 about the strike
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State reported the strike to the Security Council
@@ -34,26 +34,26 @@ Feature: Article 51: reporting, the Council, and defence of others
     And it does not arise whether the letter to the Council about the strike made out a complete case
 
   Scenario: Whether a letter was sent may be unknown
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State fulfilled its duty to report the strike to the Council
     And on a closed record, it is not established that the State fulfilled its duty to report the strike to the Council
 
   Scenario: A complete letter is worth more than a short one
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the State wrote to the Security Council under Article 51 about the strike
     And it is established that the letter to the Council about the strike stated: attack, author, legal_basis and measures_taken
     When the matter is assessed under "icj-restrictive"
     Then it is established that the letter to the Council about the strike made out a complete case
 
   Scenario: Nobody having named a measure of the Council, none suspends the right
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the Security Council had taken measures that suspended the right of self-defence before the strike
 
   Scenario: A binding order to cease suspends the right on every view
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the measures taken by the Security Council in this matter were: binding_ceasefire
     And it is established that the Security Council took its measures at 2026-02-01
     And it is established that what the Security Council decided was binding
@@ -65,7 +65,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: What the Council did after the strike bars nothing done before
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the measures taken by the Security Council in this matter were: binding_ceasefire
     And it is established that the Security Council took its measures at 2026-04-01
     And it is established that what the Security Council decided was binding
@@ -75,7 +75,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A demand that changed nothing suspends the right only on the view that any step does
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the measures taken by the Security Council in this matter were: demand
     And it is established that the Security Council took its measures at 2026-02-01
     And it is established that what the Security Council decided was not binding
@@ -88,7 +88,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: Effective measures suspend the right on the majority view
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the measures taken by the Security Council in this matter were: sanctions
     And it is established that the Security Council took its measures at 2026-02-01
     And the author judges that the measures of the Security Council were judged effective to restore peace and security
@@ -98,7 +98,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A measure of unknown effect leaves it open, and on a closed record the bar is not shown
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: self_defence
+    And it is established that the grounds that the State put forward for the strike were: self_defence
     And it is established that the measures taken by the Security Council in this matter were: demand
     And it is established that the Security Council took its measures at 2026-02-01
     When the matter is assessed under "icj-restrictive"
@@ -107,7 +107,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A victim that declared itself attacked and asked in time may be defended
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: collective_self_defence
+    And it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And it is established that the State for which the strike was said to be done declared that it was the victim of an armed attack
     And it is established that the declaration by the State for which the strike was said to be done was made at 2026-02-26
     And it is established that the State for which the strike was said to be done asked for help
@@ -121,7 +121,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A declaration made years after the measures comes too late
     Given a strike "r" by "beta" on "alpha" at "1982"
-    And it is established that the State justified the strike on these grounds: collective_self_defence
+    And it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And it is established that the State for which the strike was said to be done declared that it was the victim of an armed attack
     And it is established that the declaration by the State for which the strike was said to be done was made at 1984-08-15
     When the matter is assessed under "icj-restrictive"
@@ -130,7 +130,7 @@ Feature: Article 51: reporting, the Council, and defence of others
 
   Scenario: A declaration without a request is not enough
     Given a strike "r" by "beta" on "alpha" at "2026-03-01T10:00Z"
-    And it is established that the State justified the strike on these grounds: collective_self_defence
+    And it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And it is established that the State for which the strike was said to be done declared that it was the victim of an armed attack
     And it is established that the declaration by the State for which the strike was said to be done was made at 2026-02-26
     And it is established that the State for which the strike was said to be done did not ask for help
@@ -140,13 +140,13 @@ Feature: Article 51: reporting, the Council, and defence of others
     And it is not established that the State to be defended had declared itself attacked and asked for help in time for the strike
 
   Scenario: A request by a movement, or by a State nobody attacked, gives no title
-    Given it is established that the State justified the strike on these grounds: collective_self_defence
+    Given it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And it is established that it was not a State that asked for the help given in the strike
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the help given in the strike was asked for by a State that was itself the object of the attack relied on
 
   Scenario: A treaty of alliance must be kept where one governs
-    Given it is established that the State justified the strike on these grounds: collective_self_defence
+    Given it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And it is established that a treaty governed the help given in the strike
     And it is established that the event or the procedure that the treaty requires had not occurred before the strike
     When the matter is assessed under "icj-restrictive"
@@ -156,12 +156,12 @@ Feature: Article 51: reporting, the Council, and defence of others
     Then it is established that the limits and procedures of the treaty on mutual help were kept in the strike
 
   Scenario: A State that pleads only its own defence needs nobody's request
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the State to be defended had declared itself attacked and asked for help in time for the strike
 
   Scenario: A claim to be sole judge is never accepted, and is not tested where it was not made
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "us-practice"
     Then it does not arise whether it was for the State alone to judge whether the strike was self-defence
     Given it is established that the State claimed that it alone may judge whether the strike was self-defence

@@ -13,8 +13,8 @@ Feature: Self-defence
     And for "a", the author judges that the scale and effects of the strike were judged to be: serious
     And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "a", it is established that the actor is an organ of the State in the law of that State
-    And for "a", it is established that the State justified the strike on these grounds: none
-    And for "r", it is established that the State justified the strike on these grounds: self_defence
+    And for "a", it is established that the grounds that the State put forward for the strike were: none
+    And for "r", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "r", it is established that the act answered was still in progress when the strike came
     And for "r", it is established that the danger from the act answered had not passed when the strike came
     And for "r", it is established that what the strike hit had been used or was to be used in the attack relied on
@@ -36,7 +36,7 @@ Feature: Self-defence
     And the memo cites "UNC 51"
 
   Scenario: Where self-defence was not pleaded it does not arise
-    Given for "r", it is established that the State justified the strike on these grounds: none
+    Given for "r", it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then for "r", it does not arise whether the strike was lawful self-defence
 
@@ -82,7 +82,7 @@ Feature: Self-defence
     And for "slight", the author judges that the scale and effects of the strike were judged to be: minor
     And for "slight", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "slight", it is established that the actor is an organ of the State in the law of that State
-    And for "slight", it is established that the State justified the strike on these grounds: none
+    And for "slight", it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then for "r>a", it is not established that the act answered was an armed attack on the State or on a State for which it acted
     And for "r>slight", it is not established that the act answered was an armed attack on the State or on a State for which it acted
@@ -125,7 +125,7 @@ Feature: Self-defence
     Given a strike "help" by "gamma" on "alpha"
     And "help" answers "a"
     And "help" is done for "beta"
-    And for "help", it is established that the State justified the strike on these grounds: collective_self_defence
+    And for "help", it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And for "help", it is established that the State for which the strike was said to be done did not ask for help
     When the matter is assessed under "icj-restrictive"
     Then for "help", it is established that the act answered was an armed attack on the State or on a State for which it acted
@@ -136,7 +136,7 @@ Feature: Self-defence
     Given a strike "help" by "gamma" on "alpha"
     And "help" answers "a"
     And "help" is done for "beta"
-    And for "help", it is established that the State justified the strike on these grounds: collective_self_defence
+    And for "help", it is established that the grounds that the State put forward for the strike were: collective_self_defence
     And for "help", it is established that the State for which the strike was said to be done declared that it was the victim of an armed attack
     And for "help", it is established that the declaration by the State for which the strike was said to be done was made at 2026-01-01
     And for "help", it is established that the State for which the strike was said to be done asked for help
@@ -150,7 +150,7 @@ Feature: Self-defence
   Scenario: A State that was itself struck keeps its own right although the other made no request
     Given a State "gamma"
     And "r" is done for "gamma"
-    And for "r", it is established that the State justified the strike on these grounds: self_defence and collective_self_defence
+    And for "r", it is established that the grounds that the State put forward for the strike were: self_defence and collective_self_defence
     And for "r", it is established that the State for which the strike was said to be done did not ask for help
     And for "r", it is established that the act answered struck or was to strike the State itself
     When the matter is assessed under "icj-restrictive"
@@ -171,8 +171,8 @@ Feature: Self-defence
     And for "b", the author judges that the scale and effects of the strike were judged to be: serious
     And for "b", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "b", it is established that the actor is an organ of the State in the law of that State
-    And for "b", it is established that the State justified the strike on these grounds: none
-    And for "q", it is established that the State justified the strike on these grounds: self_defence and collective_self_defence
+    And for "b", it is established that the grounds that the State put forward for the strike were: none
+    And for "q", it is established that the grounds that the State put forward for the strike were: self_defence and collective_self_defence
     And for "q", it is established that the State for which the strike was said to be done did not ask for help
     And for "q", it is established that the act answered struck or was to strike the State itself
     When the matter is assessed under "icj-restrictive"
@@ -184,8 +184,8 @@ Feature: Self-defence
     And a strike "first" by "beta" on "alpha"
     And "first" expects "plan"
     And for "plan", it is established that the state of the strike was: imminent
-    And for "plan", it is established that the State justified the strike on these grounds: none
-    And for "first", it is established that the State justified the strike on these grounds: anticipatory
+    And for "plan", it is established that the grounds that the State put forward for the strike were: none
+    And for "first", it is established that the grounds that the State put forward for the strike were: anticipatory
     And for "first", it is established that an attack on the State or on a State it acted for was in fact being prepared or threatened when the strike came
     And for "first", it is established that the decision to attack had been taken by those against whom the strike was directed
     And for "first", it is established that the execution of the threatened attack had begun when the strike came
@@ -216,7 +216,7 @@ Feature: Self-defence
 
   Scenario: Two strikes each said to answer the other stay open where their order is unknown
     Given "a" answers "r"
-    And for "a", it is established that the State justified the strike on these grounds: self_defence
+    And for "a", it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is open whether the strike was lawful self-defence
     And for "a", it is open whether the strike was lawful self-defence
@@ -235,7 +235,7 @@ Feature: Self-defence
     And for "slight", the author judges that the scale and effects of the strike were judged to be: minor
     And for "slight", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "slight", it is established that the actor is an organ of the State in the law of that State
-    And for "slight", it is established that the State justified the strike on these grounds: none
+    And for "slight", it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then for "r", it does not arise whether the strike fell within a continuing conflict that began with an armed attack on the side that the State defended
     And for "r", it is not established that the strike was lawful self-defence
@@ -259,7 +259,7 @@ Feature: Self-defence
     And for "peace", it is established that the form of the ceasefire was: signed_treaty
     And for "peace", it is established that the acknowledgement of the ceasefire was: all_sides
     And for "peace", it is established that consent to the ceasefire was not procured by an unlawful threat or use of force
-    And for "peace", it is established that the ceasefire took effect by its terms at 2025-12-01T00:00Z
+    And for "peace", it is established that the ceasefire was to apply from 2025-12-01T00:00Z
     And for "peace", it is established that the ceasefire was of a permanent character
     And for "peace", it is established that the ceasefire is to be read as an end of the war
     And for "r@peace", it is established that the State was a party to the ceasefire
@@ -271,13 +271,19 @@ Feature: Self-defence
   Scenario: A ceasefire of the Council bars the plea only on the view that leaves its consequences to the Council
     Given a ceasefire "order" between "alpha" and "beta"
     And for "order", it is established that the form of the ceasefire was: unsc_resolution
-    And for "order", it is established that the ceasefire took effect by its terms at 2025-12-01T00:00Z
+    And for "order", it is established that the ceasefire was to apply from 2025-12-01T00:00Z
     And for "r@order", it is established that the State was a party to the ceasefire
     When the matter is assessed under "icj-restrictive"
     Then for "r", it is established that the strike was lawful self-defence
     When the matter is assessed under "icj-restrictive" with "sw.ceasefire" set to "unsc-centred"
     Then for "r", it is not established that the strike was lawful self-defence
     And for "r", rule "self-defence/council-ceasefire" decides
+    Given for "order", it is established that the ceasefire set a fixed term to the halt in the fighting
+    And for "order", it is established that the fixed term of the ceasefire ended at 2025-12-20T00:00Z
+    When the matter is assessed under "icj-restrictive" with "sw.ceasefire" set to "unsc-centred"
+    Then for "r@order", it is established that the ceasefire had ended by its own terms before the strike
+    And for "r", rule "self-defence/council-ceasefire" fails
+    And for "r", it is established that the strike was lawful self-defence
 
   Scenario: On the view of a whole war of self-defence the measures of time and place fall away after a grave attack
     Given for "r", it is established that the force used in the strike went on after the attack had been halted or repelled

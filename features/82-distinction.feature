@@ -231,7 +231,7 @@ Feature: Distinction
     Then it is not established that the State kept the ban on indiscriminate attacks in the strike
 
   Scenario: How far a weapon scatters decides nothing
-    Given it is established that the weapon used in the strike falls half of the time within 400 metres of its aim
+    Given it is established that the weapon used in the strike falls half of the time within 400 of its aim
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State kept the ban on indiscriminate attacks in the strike
     And on a closed record, it is established that the State kept the ban on indiscriminate attacks in the strike
@@ -243,14 +243,14 @@ Feature: Distinction
     Then it does not arise whether the State respected the special protection of the object of the strike or attacked it when that was lost
 
   Scenario: Cultural property put to military use loses its protection
-    Given it is established that the special protection of the object of the strike was of this kind: cultural
+    Given it is established that the special protection of the object of the strike was: cultural
     And it is established that the object of the strike was being used for military ends in a way by which its special protection is lost
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State respected the special protection of the object of the strike or attacked it when that was lost
     And rule "bello.special-protection/lost" decides
 
   Scenario: An object the population needs keeps its protection, in custom too
-    Given it is established that the special protection of the object of the strike was of this kind: indispensable
+    Given it is established that the special protection of the object of the strike was: indispensable
     And it is established that the object of the strike was not being used for military ends in a way by which its special protection is lost
     And it is established that the State was not a party to the First Additional Protocol when the strike was made
     When the matter is assessed under "icj-restrictive"
@@ -260,7 +260,7 @@ Feature: Distinction
     And rule "bello.special-protection/custom-unsettled" fails
 
   Scenario: A hospital used to harm the enemy may be attacked only after a warning
-    Given it is established that the special protection of the object of the strike was of this kind: medical
+    Given it is established that the special protection of the object of the strike was: medical
     And it is established that the object of the strike was being used for military ends in a way by which its special protection is lost
     And it is established that no warning to end the military use of the object of the strike had gone unheeded
     When the matter is assessed under "icj-restrictive"
@@ -268,14 +268,14 @@ Feature: Distinction
     And rule "bello.special-protection/medical-lost" fails
 
   Scenario: A hospital whose misuse went on after a warning
-    Given it is established that the special protection of the object of the strike was of this kind: medical
+    Given it is established that the special protection of the object of the strike was: medical
     And it is established that the object of the strike was being used for military ends in a way by which its special protection is lost
     And it is established that a warning to end the military use of the object of the strike had gone unheeded
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State respected the special protection of the object of the strike or attacked it when that was lost
 
   Scenario: A nuclear generating station, between parties to the Protocol
-    Given it is established that the special protection of the object of the strike was of this kind: dangerous_forces
+    Given it is established that the special protection of the object of the strike was: dangerous_forces
     And it is established that the object of the strike was not being used for military ends in a way by which its special protection is lost
     And it is established that the State was a party to the First Additional Protocol when the strike was made
     And it is established that the victim was a party to the First Additional Protocol when the strike hit it
@@ -283,7 +283,7 @@ Feature: Distinction
     Then it is not established that the State respected the special protection of the object of the strike or attacked it when that was lost
 
   Scenario: A nuclear generating station, in custom
-    Given it is established that the special protection of the object of the strike was of this kind: dangerous_forces
+    Given it is established that the special protection of the object of the strike was: dangerous_forces
     And it is established that the object of the strike was not being used for military ends in a way by which its special protection is lost
     And it is established that the State was not a party to the First Additional Protocol when the strike was made
     When the matter is assessed under "icj-restrictive"
@@ -293,7 +293,7 @@ Feature: Distinction
     And the memo cites "ICRC-CIHL 42"
 
   Scenario: That a protected object had kept its protection is for the side that complains
-    Given it is established that the special protection of the object of the strike was of this kind: cultural
+    Given it is established that the special protection of the object of the strike was: cultural
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State respected the special protection of the object of the strike or attacked it when that was lost
     And on a closed record, it is established that the State respected the special protection of the object of the strike or attacked it when that was lost
@@ -314,7 +314,7 @@ Feature: Distinction
 
   Scenario: An honest and reasonable mistake about the target stands in for the target
     Given it is established that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the mistake on which the strike is said to have rested was: target
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -331,7 +331,7 @@ Feature: Distinction
 
   Scenario: A mistake that excuses the person leaves the State's breach
     Given it is established that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the mistake on which the strike is said to have rested was: target
     And it is established that the level at which the mistake behind the strike is to be answered for is: individual
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known

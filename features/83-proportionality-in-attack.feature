@@ -37,14 +37,14 @@ Feature: Proportionality in attack
     Then it is not established that the State kept the rule of proportionality in attack, judged before the event, in the strike
 
   Scenario: The number of the dead decides nothing
-    Given it is established that the number of civilians that the strike in fact killed was 300
-    And it is established that the number of civilians that the strike was expected to kill was 2 to 10
+    Given it is established that the civilians that the strike in fact killed came to 300
+    And it is established that the civilians that the strike was expected to kill came to 2 to 10
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State kept the rule of proportionality in attack, judged before the event, in the strike
     And on a closed record, it is established that the State kept the rule of proportionality in attack, judged before the event, in the strike
 
   Scenario: Harm that did not happen does not cure an attack judged excessive beforehand
-    Given it is established that the number of civilians that the strike in fact killed was 0
+    Given it is established that the civilians that the strike in fact killed came to 0
     And the author judges that the civilian harm to be expected from the strike, set against the advantage anticipated, was judged: excessive
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State kept the rule of proportionality in attack, judged before the event, in the strike

@@ -24,21 +24,21 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the law of armed conflict governed the strike
     And it does not arise whether the State did everything feasible to verify the target of the strike
-    And it does not arise whether the State took the precautions that the law requires for the strike
+    And it does not arise whether the precautions that the law requires were taken in the strike
 
   Scenario: One precaution neglected is enough
     Given it is established that armed force was used between States in or around the strike
     And the author judges that the checks made on the target before the strike were judged: less_than_feasible
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State did everything feasible to verify the target of the strike
-    And it is not established that the State took the precautions that the law requires for the strike
+    And it is not established that the precautions that the law requires were taken in the strike
     And it is open whether the State kept the duty to warn civilians of the strike
 
   Scenario: Who alleges a neglected precaution must show it
     Given it is established that armed force was used between States in or around the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether the State took the precautions that the law requires for the strike
-    And on a closed record, it is established that the State took the precautions that the law requires for the strike
+    Then it is open whether the precautions that the law requires were taken in the strike
+    And on a closed record, it is established that the precautions that the law requires were taken in the strike
 
   Scenario: A party's own judgement of its checks is a claim
     Given it is established that armed force was used between States in or around the strike
@@ -55,7 +55,7 @@ Feature: Conduct of hostilities
     And the author judges that the warning before the strike was judged to be one that civilians could act on in time
     And the author judges that no other objective of similar advantage and less danger to civilians was judged open instead of that of the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the State took the precautions that the law requires for the strike
+    Then it is established that the precautions that the law requires were taken in the strike
 
   Scenario: A less harmful weapon that was feasible had to be used
     Given it is established that armed force was used between States in or around the strike
@@ -120,6 +120,7 @@ Feature: Conduct of hostilities
   Scenario: Outside armed conflict none of the rules on hostilities arises
     Given it is established that no armed force was used between States in or around the strike
     And it is established that the means used in the strike was: blockade
+    And it is established that somebody says that the strike was a blockade
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the State kept the rule of distinction in the strike
     And it does not arise whether the object and the persons at which the strike was directed might lawfully be attacked
@@ -164,21 +165,21 @@ Feature: Conduct of hostilities
     And it is established that naval mines were laid in the strike
     And it is established that shipping was never told where the mines of the strike lay
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the State kept the duty to notify shipping of the mines laid in the strike
-    And it is not established that the State took the precautions that the law requires for the strike
+    Then it is not established that those who laid the mines of the strike kept the duty to notify shipping of them
+    And it is not established that the precautions that the law requires were taken in the strike
 
   Scenario: Notice that was strictly prevented is excused
     Given it is established that naval mines were laid in the strike
     And it is established that shipping was never told where the mines of the strike lay
     And it is established that military exigencies strictly prevented any notice of the mines of the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the State kept the duty to notify shipping of the mines laid in the strike
+    Then it is established that those who laid the mines of the strike kept the duty to notify shipping of them
 
   Scenario: Mines that were notified keep the duty
     Given it is established that naval mines were laid in the strike
     And it is established that shipping was told where the mines of the strike lay
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the State kept the duty to notify shipping of the mines laid in the strike
+    Then it is established that those who laid the mines of the strike kept the duty to notify shipping of them
     And the memo cites "ICJ-NIC 215"
 
   Scenario: Encouraging foreseeable breaches engages the State although the breaches are not its own
@@ -204,8 +205,8 @@ Feature: Conduct of hostilities
   Scenario: Whether shipping was told must be disproved by who alleges that it was not
     Given it is established that naval mines were laid in the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether the State kept the duty to notify shipping of the mines laid in the strike
-    And on a closed record, it is established that the State kept the duty to notify shipping of the mines laid in the strike
+    Then it is open whether those who laid the mines of the strike kept the duty to notify shipping of them
+    And on a closed record, it is established that those who laid the mines of the strike kept the duty to notify shipping of them
 
   Scenario: Police work outside any fighting is not asked about the law of armed conflict
     Given it is established that no armed force was used between States in or around the strike
@@ -215,7 +216,7 @@ Feature: Conduct of hostilities
     When the matter is assessed under "icj-restrictive"
     Then it does not arise whether the law of armed conflict governed the strike
     And it does not arise whether the State did everything feasible to verify the target of the strike
-    And it is open whether the State took the precautions that the law requires for the strike
+    And it is open whether the precautions that the law requires were taken in the strike
 
   Scenario: The name of police work takes nothing from the law of armed conflict where States fight
     Given it is established that armed force was used between States in or around the strike
@@ -227,7 +228,7 @@ Feature: Conduct of hostilities
 
   Scenario: Who relies on a belligerent right is held to the law that gives it
     Given it is established that no armed force was used between States in or around the strike
-    And it is established that the State justified the strike on these grounds: law_enforcement, belligerent_right
+    And it is established that the grounds that the State put forward for the strike were: law_enforcement, belligerent_right
     And the author judges that the strike was judged to be in substance police work and no military act
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the law of armed conflict governed the strike
@@ -242,7 +243,7 @@ Feature: Conduct of hostilities
 
   Scenario: A military act that is called police work is asked about the law of armed conflict
     Given it is established that armed force was used between States in or around the strike
-    And it is established that the State justified the strike on these grounds: law_enforcement
+    And it is established that the grounds that the State put forward for the strike were: law_enforcement
     And the author judges that the strike was judged to be in substance a military act
     When the matter is assessed under "icj-restrictive"
     Then it is established that the law of armed conflict governed the strike
@@ -254,7 +255,7 @@ Feature: Conduct of hostilities
     And the author judges that the strike was judged to be in substance police work and no military act
     And it is established that an earlier and safer arrest or stop was possible and was passed up before the strike
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the State took the precautions that the law requires for the strike
+    Then it is not established that the precautions that the law requires were taken in the strike
 
   Scenario: Bad planning of police work is for those who allege it to show
     Given it is established that no armed force was used between States in or around the strike
@@ -262,7 +263,7 @@ Feature: Conduct of hostilities
     And it is established that the footing on which the State acted in the strike was: own_territory
     And the author judges that the strike was judged to be in substance police work and no military act
     When the matter is assessed under "icj-restrictive"
-    Then on a closed record, it is established that the State took the precautions that the law requires for the strike
+    Then on a closed record, it is established that the precautions that the law requires were taken in the strike
 
   Scenario: Police work that is only alleged takes nothing from the law of armed conflict on a closed record
     Given it is established that no armed force was used between States in or around the strike

@@ -24,6 +24,8 @@ Feature: Reprisals, perfidy and war crimes
     And it is established that the strike was justified as a reprisal
     And rule "reprisal-justification/belligerent" decides
     And the memo cites "MARTIC 465-467"
+    When the matter is assessed under "icj-restrictive" with "sw.ihl_threshold" set to "criminal"
+    Then it is established that the strike fulfilled the conditions of a belligerent reprisal
 
   Scenario Outline: A belligerent reprisal fails with any of its conditions
     Given it is established that armed force was used between States in or around the strike
@@ -147,7 +149,7 @@ Feature: Reprisals, perfidy and war crimes
     Given a ceasefire "truce" between "alpha" and "beta"
     And it is established that armed force was used between States in or around the strike
     And it is established that it is said that the State agreed to the ceasefire in order to attack by surprise, as in the strike
-    And it is established that the strike came 3 minutes after the ceasefire took effect
+    And it is established that the strike came 3 after the ceasefire took effect
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State did not agree to the ceasefire as cover for the attack in the strike
     And on a closed record, it is established that the State did not agree to the ceasefire as cover for the attack in the strike
@@ -193,7 +195,7 @@ Feature: Reprisals, perfidy and war crimes
   Scenario: A hospital that kept its protection knowingly attacked
     Given it is established that armed force was used between States in or around the strike
     And it is established at S4 that those who planned or carried out the strike meant to hit what was protected or knew that clearly excessive harm would follow
-    And it is established at S4 that the special protection of the object of the strike was of this kind: medical
+    And it is established at S4 that the special protection of the object of the strike was: medical
     And it is established at S4 that the object of the strike was not being used for military ends in a way by which its special protection is lost
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was a serious violation of the law of armed conflict committed with intent or knowledge
@@ -236,7 +238,7 @@ Feature: Reprisals, perfidy and war crimes
     Given it is established that armed force was used between States in or around the strike
     And it is established at S4 that those who planned or carried out the strike meant to hit what was protected or knew that clearly excessive harm would follow
     And it is established at S4 that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the mistake on which the strike is said to have rested was: target
     And it is established that the level at which the mistake behind the strike is to be answered for is: individual
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
@@ -251,7 +253,7 @@ Feature: Reprisals, perfidy and war crimes
     Given it is established that armed force was used between States in or around the strike
     And it is established at S4 that those who planned or carried out the strike meant to hit what was protected or knew that clearly excessive harm would follow
     And it is established at S4 that the persons at whom the strike was directed were of this status: civilian
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the mistake on which the strike is said to have rested was: target
     And it is established that the belief on which the strike rested was not reasonable on what was then known
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was a serious violation of the law of armed conflict committed with intent or knowledge

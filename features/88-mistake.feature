@@ -2,7 +2,7 @@ Feature: Mistake and intention
   Whether a mistake of fact excuses a State or a person, and whether a strike was meant for the State it hit.
 
   Scenario: Nobody has pleaded a mistake
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "us-practice"
     Then it does not arise whether a mistake of fact excuses the strike at the level at which it is asked
     And it does not arise whether the mistake on which the strike rested excuses those who are asked to answer for it
@@ -10,7 +10,7 @@ Feature: Mistake and intention
     And it does not arise whether the wrong view of the target on which the strike rested was honest, reasonable and checked as far as feasible
 
   Scenario: An honest and reasonable answer to the wrong author excuses a State on one view and not on the other
-    Given it is established that the strike rested on a mistake about this: author
+    Given it is established that the mistake on which the strike is said to have rested was: author
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -28,7 +28,7 @@ Feature: Mistake and intention
     And rule "mistake-of-fact/author-or-threat" decides
 
   Scenario: What does not help the State may help the person
-    Given it is established that the strike rested on a mistake about this: threat
+    Given it is established that the mistake on which the strike is said to have rested was: threat
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -43,7 +43,7 @@ Feature: Mistake and intention
     And the memo cites "MCCANN 200"
 
   Scenario: An honest belief that was unreasonable excuses nobody
-    Given it is established that the strike rested on a mistake about this: threat
+    Given it is established that the mistake on which the strike is said to have rested was: threat
     And it is established that the level at which the mistake behind the strike is to be answered for is: individual
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was not reasonable on what was then known
@@ -54,7 +54,7 @@ Feature: Mistake and intention
     And rule "resp.mistake/person" fails
 
   Scenario: A belief that was not honestly held is no mistake that excuses
-    Given it is established that the strike rested on a mistake about this: author
+    Given it is established that the mistake on which the strike is said to have rested was: author
     And it is established that the belief on which the strike rested was not honestly held
     When the matter is assessed under "us-practice"
     Then it is not established that the mistake on which the strike rested excuses those who are asked to answer for it
@@ -63,7 +63,7 @@ Feature: Mistake and intention
     And rule "mistake-of-fact/author-or-threat" fails
 
   Scenario: A reasonable belief that nobody checked adequately does not excuse
-    Given it is established that the strike rested on a mistake about this: author
+    Given it is established that the mistake on which the strike is said to have rested was: author
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged not to have been adequately checked
@@ -71,7 +71,7 @@ Feature: Mistake and intention
     Then it is not established that the mistake on which the strike rested excuses those who are asked to answer for it
 
   Scenario: The checks are for the State that relies on the mistake to show
-    Given it is established that the strike rested on a mistake about this: author
+    Given it is established that the mistake on which the strike is said to have rested was: author
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And "alpha" judges that what was believed when the strike was made was judged to have been adequately checked
@@ -84,7 +84,7 @@ Feature: Mistake and intention
 
   Scenario: In an armed conflict a checked mistake about the target helps the State on every view
     Given it is established that armed force was used between States in or around the strike
-    And it is established that the strike rested on a mistake about this: location
+    And it is established that the mistake on which the strike is said to have rested was: location
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -100,7 +100,7 @@ Feature: Mistake and intention
 
   Scenario: A list of protected places that was there and not used defeats the mistake, of the State and of the person
     Given it is established that armed force was used between States in or around the strike
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the mistake on which the strike is said to have rested was: target
     And it is established that as to the list or system of protected places available for the strike, those who are to answer had: not_used
     When the matter is assessed under "us-practice"
     Then it is not established that the wrong view of the target on which the strike rested was honest, reasonable and checked as far as feasible
@@ -113,7 +113,7 @@ Feature: Mistake and intention
 
   Scenario: A check that was the task of others excuses the crew and not the State
     Given it is established that armed force was used between States in or around the strike
-    And it is established that the strike rested on a mistake about this: location
+    And it is established that the mistake on which the strike is said to have rested was: location
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -128,7 +128,7 @@ Feature: Mistake and intention
 
   Scenario: Where it is unclear how the target was checked the mistake stays open
     Given it is established that armed force was used between States in or around the strike
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the mistake on which the strike is said to have rested was: target
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -138,7 +138,7 @@ Feature: Mistake and intention
 
   Scenario: Outside an armed conflict a mistake about the target is an ordinary mistake of fact
     Given it is established that no armed force was used between States in or around the strike
-    And it is established that the strike rested on a mistake about this: target
+    And it is established that the mistake on which the strike is said to have rested was: target
     And it is established that the belief on which the strike rested was honestly held
     And it is established that the belief on which the strike rested was reasonable on what was then known
     And the author judges that what was believed when the strike was made was judged to have been adequately checked
@@ -153,13 +153,13 @@ Feature: Mistake and intention
   Scenario: What was aimed at a State was intended
     Given it is established that the strike was aimed at the victim
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the strike was intended in respect of the victim and was no accident
+    Then it is established that the strike was intended in respect of the victim or of what stands on its soil or belongs to it, and was no accident
     And rule "intent/directed" decides
 
   Scenario: A strike that reached a State by accident was not intended in respect of it
     Given it is established that the strike reached the victim by accident, by straying or by an error of aim or course
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the strike was intended in respect of the victim and was no accident
+    Then it is not established that the strike was intended in respect of the victim or of what stands on its soil or belongs to it, and was no accident
     And rule "intent/directed" fails
 
   Scenario: Under a ceasefire a deliberate act was intended, and one of which nobody can tell stays open
@@ -167,22 +167,22 @@ Feature: Mistake and intention
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And for "s@truce", it is established that the State was a party to the ceasefire
     And it is established that what the strike hit of the victim was: armed_forces
     And it is unknown whether as to intention the strike was: deliberate
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the ceasefire was in force when the strike began
-    And it is open whether the strike was intended in respect of the victim and was no accident
-    And on a closed record, it is not established that the strike was intended in respect of the victim and was no accident
+    And it is open whether the strike was intended in respect of the victim or of what stands on its soil or belongs to it, and was no accident
+    And on a closed record, it is not established that the strike was intended in respect of the victim or of what stands on its soil or belongs to it, and was no accident
     Given it is established that as to intention the strike was: deliberate
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the strike was intended in respect of the victim and was no accident
+    Then it is established that the strike was intended in respect of the victim or of what stands on its soil or belongs to it, and was no accident
     And rule "intent/deliberate-under-ceasefire" decides
     And rule "intent/directed" fails
     Given it is established that as to intention the strike was: negligent
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the strike was intended in respect of the victim and was no accident
+    Then it is not established that the strike was intended in respect of the victim or of what stands on its soil or belongs to it, and was no accident
     And rule "intent/deliberate-under-ceasefire" fails
     And rule "intent/deliberate-and-directed" fails
 
@@ -193,5 +193,5 @@ Feature: Mistake and intention
     And it is established that as to intention the strike was: deliberate
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is open whether the ceasefire was in force when the strike began
-    And it is established that the strike was intended in respect of the victim and was no accident
+    And it is established that the strike was intended in respect of the victim or of what stands on its soil or belongs to it, and was no accident
     And rule "intent/deliberate-and-directed" decides

@@ -89,14 +89,14 @@ Feature: The ceasefire as an instrument
     Given a ceasefire "truce" between "alpha" and "beta"
     And it is alleged by "beta" that consent to the ceasefire was procured by an unlawful threat or use of force
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether the ceasefire was valid
-    And on a closed record, it is established that the ceasefire was valid
+    Then it is open whether the ceasefire was not void for coercion
+    And on a closed record, it is established that the ceasefire was not void for coercion
 
   Scenario: A ceasefire procured by unlawful force is void
     Given a ceasefire "truce" between "alpha" and "beta"
     And it is established that consent to the ceasefire was procured by an unlawful threat or use of force
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the ceasefire was valid
+    Then it is not established that the ceasefire was not void for coercion
     And it is not established that the ceasefire was in force when the strike began
 
   Scenario: An attack on the other side is banned by the very idea of a ceasefire
@@ -162,14 +162,14 @@ Feature: The ceasefire as an instrument
     And it is established that the strike left undone a thing that the ceasefire is said to ask of the State
     And it is disputed whether the ceasefire lays on the State a positive duty that the conduct in the strike concerns
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether a positive duty that the ceasefire lays on the State was left unperformed by the strike
+    Then it is open whether something that the terms of the ceasefire ask of the State was left undone by the strike
 
   Scenario: A positive duty left unperformed is a breach by omission
     Given a ceasefire "truce" between "alpha" and "beta"
     And it is established that the strike left undone a thing that the ceasefire is said to ask of the State
     And the author judges that the ceasefire lays on the State a positive duty that the conduct in the strike concerns
     When the matter is assessed under "icj-restrictive"
-    Then it is established that a positive duty that the ceasefire lays on the State was left unperformed by the strike
+    Then it is established that something that the terms of the ceasefire ask of the State was left undone by the strike
 
   Scenario: Reliance on a reservation fails where the text reserves nothing but self-defence
     Given a ceasefire "truce" between "alpha" and "beta"
@@ -194,7 +194,7 @@ Feature: The ceasefire as an instrument
     And it is established that the State was not a party to the ceasefire
     And it is established that the form of the ceasefire was: memorandum
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the State was itself bound by the ceasefire
+    Then it is not established that the State is one of those to whom the terms of the ceasefire are addressed
 
   Scenario: Where the text is silent on groups, how far a side must restrain them is open
     Given a ceasefire "truce" between "alpha" and "beta"
@@ -223,30 +223,30 @@ Feature: The ceasefire as an instrument
     And it is established that the reach of the ceasefire in space was: local
     And it is established that the strike took place outside the area in which the ceasefire applies
     When the matter is assessed under "icj-restrictive"
-    Then it is not established that the ceasefire applied in the place of the strike
+    Then it is not established that the place of the strike lies within the reach of the terms of the ceasefire
 
   Scenario: An act before the ceasefire took effect is not under it
     Given a strike "early" by "alpha" on "beta" at "2026-01-01T10:00Z"
     And a strike "late" by "alpha" on "beta" at "2026-01-03T10:00Z"
     And a strike "same-day" by "alpha" on "beta" at "2026-01-02"
     And a ceasefire "truce" between "alpha" and "beta"
-    And it is established that the ceasefire took effect by its terms at 2026-01-02T12:00Z
+    And it is established that the ceasefire was to apply from 2026-01-02T12:00Z
     When the matter is assessed under "icj-restrictive"
-    Then for "early@truce", it is not established that the ceasefire had taken effect when the strike began
-    And for "late@truce", it is established that the ceasefire had taken effect when the strike began
-    And for "same-day@truce", it is open whether the ceasefire had taken effect when the strike began
+    Then for "early@truce", it is not established that the time from which the ceasefire was to apply had come when the strike began
+    And for "late@truce", it is established that the time from which the ceasefire was to apply had come when the strike began
+    And for "same-day@truce", it is open whether the time from which the ceasefire was to apply had come when the strike began
 
   Scenario: Where no hour was fixed, notice is what counts
     Given a ceasefire "truce" between "alpha" and "beta"
     And it is established that the ceasefire fixed no time from which it was to apply
     And it is established that the ceasefire had been notified to the forces of the State before the strike began
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the ceasefire had taken effect when the strike began
+    Then it is established that the time from which the ceasefire was to apply had come when the strike began
     And the memo cites "HR 38"
 
   Scenario: An order given before the ceasefire and past recall is excused
     Given a ceasefire "truce" between "alpha" and "beta"
-    And it is established that the ceasefire took effect by its terms at 2026-01-02T12:00Z
+    And it is established that the ceasefire was to apply from 2026-01-02T12:00Z
     And it is established that the order for the strike was given at 2026-01-02T11:00Z
     And it is established that the strike could no longer be called off
     When the matter is assessed under "icj-restrictive"
@@ -256,7 +256,7 @@ Feature: The ceasefire as an instrument
     Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
     And a ceasefire "truce" between "alpha" and "beta"
     And a ceasefire "memorandum" between "alpha" and "beta"
-    And for "truce", it is established that the ceasefire limited the ceasefire to a fixed term
+    And for "truce", it is established that the ceasefire set a fixed term to the halt in the fighting
     And for "truce", it is established that the fixed term of the ceasefire ended at 2026-02-01T00:00Z
     When the matter is assessed under "icj-restrictive"
     Then for "late@truce", it is established that the ceasefire had ended by its own terms before the strike
@@ -267,7 +267,7 @@ Feature: The ceasefire as an instrument
     Given a strike "late" by "alpha" on "beta" at "2026-03-01T10:00Z"
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had not run out before the strike
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the ceasefire had been validly denounced before the strike
@@ -278,7 +278,7 @@ Feature: The ceasefire as an instrument
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the ceasefire was a truce for a time
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     When the matter is assessed under "icj-restrictive"
     Then it is established that the ceasefire had been validly denounced before the strike
@@ -369,7 +369,7 @@ Feature: The ceasefire as an instrument
     And it is established that the form of the ceasefire was: unsc_resolution
     And it is established that the State was among those to whom the Security Council addressed the ceasefire
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the State was itself bound by the ceasefire
+    Then it is established that the State is one of those to whom the terms of the ceasefire are addressed
     And the memo cites "UNC 25"
 
   Scenario: A third State that accepted in writing is bound
@@ -377,7 +377,7 @@ Feature: The ceasefire as an instrument
     And it is established that the State was not a party to the ceasefire
     And it is established that the State accepted the duties of the ceasefire in writing as a third State
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the State was itself bound by the ceasefire
+    Then it is established that the State is one of those to whom the terms of the ceasefire are addressed
     And the memo cites "VCLT 35"
 
   Scenario: A class of acts that the text names is banned although no shot is fired
@@ -490,7 +490,7 @@ Feature: The ceasefire as an instrument
     And it is established that the reach of the ceasefire in space was: local
     And it is established that the strike took place in the area in which the ceasefire applies
     When the matter is assessed under "icj-restrictive"
-    Then it is established that the ceasefire applied in the place of the strike
+    Then it is established that the place of the strike lies within the reach of the terms of the ceasefire
 
   Scenario: A flight across the line is arguably barred although the text does not name flights
     Given a ceasefire "truce" between "alpha" and "beta"
@@ -621,7 +621,7 @@ Feature: The ceasefire as an instrument
 
   Scenario: An alleged fixed term leaves the end of the ceasefire open, and on a closed record it stands
     Given a ceasefire "truce" between "alpha" and "beta"
-    And it is alleged by "alpha" that the ceasefire limited the ceasefire to a fixed term
+    And it is alleged by "alpha" that the ceasefire set a fixed term to the halt in the fighting
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the ceasefire had ended by its own terms before the strike
     And on a closed record, it is not established that the ceasefire had ended by its own terms before the strike
@@ -662,10 +662,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     And it is established that the ceasefire was a truce for a time
-    And it is established that the ceasefire limited the ceasefire to a fixed term
+    And it is established that the ceasefire set a fixed term to the halt in the fighting
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the ceasefire had been validly denounced before the strike
     And rule "cf.denunciation/on-notice" fails
@@ -676,9 +676,9 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
-    And it is established that the ceasefire limited the ceasefire to a fixed term
+    And it is established that the ceasefire set a fixed term to the halt in the fighting
     And it is established that the text of the ceasefire provides for denunciation on notice
     When the matter is assessed under "icj-restrictive"
     Then it is established that the ceasefire had been validly denounced before the strike
@@ -690,7 +690,7 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     And it is established that the ceasefire was of a permanent character
     And the author judges that the ceasefire is to be read as an end of the war
@@ -703,7 +703,7 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     And it is established that the ceasefire was of a permanent character
     And it is disputed whether the ceasefire is to be read as an end of the war
@@ -716,7 +716,7 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: unsc_resolution
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     And it is established that the verb with which the Security Council called the halt in the ceasefire was: decides
     And it is established that the ceasefire was a truce for a time
@@ -730,7 +730,7 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     And it is established that the ceasefire was a truce for a time
     When the matter is assessed under "icj-restrictive"
@@ -742,7 +742,7 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: parallel_unilateral
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     And it is established that the ceasefire was a truce for a time
     And it is established that the ceasefire was declared in public, for each side, by an authority able to bind it
@@ -761,12 +761,12 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-02-01T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-02-01T00:00Z
     And it is established that the notice that the ceasefire or the law asks for had run out before the strike
     And it is established that the ceasefire was a truce for a time
-    And it is established that the ceasefire names a period of which it is disputed whether it limits the ceasefire
+    And it is established that the ceasefire names a period of which it is disputed whether it is the term of the halt in the fighting
     And it is established that the fixed term of the ceasefire ended at 2026-04-01T00:00Z
-    And the author judges that the disputed period in the ceasefire limits the ceasefire itself
+    And the author judges that the disputed period in the ceasefire is the term of the halt in the fighting itself
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the ceasefire had been validly denounced before the strike
 
@@ -777,25 +777,25 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the strike belonged to these classes of acts: attacks
     And it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
-    And it is established that the ceasefire names a period of which it is disputed whether it limits the ceasefire
+    And it is established that the ceasefire names a period of which it is disputed whether it is the term of the halt in the fighting
     And it is established that the fixed term of the ceasefire ended at 2026-02-15T00:00Z
-    And it is disputed whether the disputed period in the ceasefire limits the ceasefire itself
+    And it is disputed whether the disputed period in the ceasefire is the term of the halt in the fighting itself
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State breached the ceasefire by the strike
     And on a closed record, it is open whether the State breached the ceasefire by the strike
-    Given the author judges that the disputed period in the ceasefire limits the ceasefire itself
+    Given the author judges that the disputed period in the ceasefire is the term of the halt in the fighting itself
     When the matter is assessed under "icj-restrictive"
     Then it is not established that the State breached the ceasefire by the strike
     And rule "cf.expiry/period-so-read" decides
-    Given the author judges that the disputed period in the ceasefire limits something other than the ceasefire
+    Given the author judges that the disputed period in the ceasefire is the term of something other than the halt in the fighting
     When the matter is assessed under "icj-restrictive"
     Then it is established that the State breached the ceasefire by the strike
     And rule "cf.expiry/period-so-read" fails
@@ -805,10 +805,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: read_differently
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the strike belonged to these classes of acts: attacks
@@ -831,10 +831,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the text of the ceasefire bans: hostile_acts
@@ -858,10 +858,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the text of the ceasefire bans: hostile_acts
@@ -886,10 +886,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the strike belonged to these classes of acts: other
@@ -914,10 +914,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the strike belonged to these classes of acts: attacks
@@ -942,10 +942,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: memorandum
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the strike belonged to these classes of acts: attacks
@@ -968,10 +968,10 @@ Feature: The ceasefire as an instrument
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the State was a party to the ceasefire
-    And it is established that the State justified the strike on these grounds: none
+    And it is established that the grounds that the State put forward for the strike were: none
     And it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And it is established that the actor is an organ of the State in the law of that State
     And it is established that the strike belonged to these classes of acts: attacks

@@ -6,20 +6,20 @@ Feature: Breach of a ceasefire
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And for "s@truce", it is established that the State was a party to the ceasefire
     And for "s", it is established that the strike belonged to these classes of acts: attacks
     And for "s@truce", it is established that the strike was directed against the territory, forces, ships or aircraft of another side to the ceasefire
-    And for "s", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: none
 
   Scenario: An attributed attack under a ceasefire in force is a breach, without proof of intention or gravity
     Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the State breached the ceasefire by the strike
-    And for "s@truce", it is established that the strike was an act that the ceasefire bars to the State
-    And for "s@truce", it is established that the State was answerable under the ceasefire for the strike
+    And for "s@truce", it is established that the strike was an act of a kind that the terms of the ceasefire bar to the State
+    And for "s@truce", it is established that for the purposes of the ceasefire the strike, or the failure to restrain those who did it, counts as conduct of the State
     And for "s@truce", it is open whether the alleged breach of the ceasefire by the strike was serious
     And for "s@truce", it does not arise whether a competent body has found that the strike violated the ceasefire
     And rule "ceasefire-breach/proved" decides
@@ -83,13 +83,13 @@ Feature: Breach of a ceasefire
     And for "s", it is established that the means the State had to prevent the strike or its harm were: full
     And for "s", the author judges that measured by its means, the steps of the State against the strike were judged to be: none
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is established that the State was answerable under the ceasefire for the strike
+    Then for "s@truce", it is established that for the purposes of the ceasefire the strike, or the failure to restrain those who did it, counts as conduct of the State
     And rule "cfb.attribution/failure-to-restrain" decides
 
   Scenario: A plea of self-defence that is not decided leaves the breach open
     Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that the State justified the strike on these grounds: self_defence
+    And for "s", it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is open whether the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
     And for "s@truce", it is open whether the State breached the ceasefire by the strike
@@ -98,7 +98,7 @@ Feature: Breach of a ceasefire
   Scenario: A plea of reprisal excuses nothing
     Given for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that the State justified the strike on these grounds: reprisal
+    And for "s", it is established that the grounds that the State put forward for the strike were: reprisal
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
     And for "s@truce", it is established that the State breached the ceasefire by the strike
@@ -127,7 +127,7 @@ Feature: Breach of a ceasefire
     And for "earlier@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: breach
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that the State justified the strike on these grounds: countermeasure
+    And for "s", it is established that the grounds that the State put forward for the strike were: countermeasure
     When the matter is assessed under "icj-restrictive"
     Then for "earlier@truce", it is established that the State breached the ceasefire by the strike
     And for "s@truce", it is not established that the strike was excused under the ceasefire by self-defence, consent, force majeure or distress
@@ -208,7 +208,7 @@ Feature: Breach of a ceasefire
     Given a strike "reply" by "beta" on "alpha" at "2026-01-10T10:00Z"
     And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-01-08T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-01-08T00:00Z
     When the matter is assessed under "icj-restrictive"
     Then for "reply@truce", it is established that the ceasefire had been validly denounced before the strike
     And for "s@truce", it is not established that the ceasefire had been validly denounced before the strike
@@ -222,7 +222,7 @@ Feature: Breach of a ceasefire
     Then for "s@truce", it is established that the strike was the first breach of the ceasefire
     And for "reply@truce", it is not established that the strike was the first breach of the ceasefire
     And for "reply@truce", it is established that the State breached the ceasefire by the strike
-    And for "reply@truce", it is established that the strike stood in a series of breaches of the ceasefire
+    And for "reply@truce", it is established that the strike came after an earlier breach of the ceasefire
     And it is established that more than one side breached the ceasefire
 
   Scenario: Where the order of two breaches is not known nobody is called the first
@@ -239,7 +239,7 @@ Feature: Breach of a ceasefire
     And for "again@truce", it is established that the strike and earlier violations of the ceasefire by the State were one continuing course of conduct
     When the matter is assessed under "icj-restrictive"
     Then for "again@truce", it is established that the alleged breach of the ceasefire by the strike was serious
-    And for "again@truce", it is established that the strike stood in a campaign of breaches of the ceasefire
+    And for "again@truce", it is established that the strike was one course of conduct with an earlier breach of the ceasefire
 
   Scenario: A finding of the body that the instrument charges persuades
     Given for "s@truce", it is established that the finding of the body charged by the ceasefire on the strike was: breach
@@ -300,8 +300,8 @@ Feature: Breach of a ceasefire
     And for "a", the author judges that the scale and effects of the strike were judged to be: serious
     And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "a", it is established that the actor is an organ of the State in the law of that State
-    And for "a", it is established that the State justified the strike on these grounds: none
-    And for "s", it is established that the State justified the strike on these grounds: self_defence
+    And for "a", it is established that the grounds that the State put forward for the strike were: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "s", it is established that the act answered was still in progress when the strike came
     And for "s", it is established that the danger from the act answered had not passed when the strike came
     And for "s", it is established that what the strike hit had been used or was to be used in the attack relied on
@@ -329,8 +329,8 @@ Feature: Breach of a ceasefire
     And for "a", the author judges that the scale and effects of the strike were judged to be: serious
     And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "a", it is established that the actor is an organ of the State in the law of that State
-    And for "a", it is established that the State justified the strike on these grounds: none
-    And for "s", it is established that the State justified the strike on these grounds: self_defence
+    And for "a", it is established that the grounds that the State put forward for the strike were: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "s", it is established that the act answered was still in progress when the strike came
     And for "s", it is established that the danger from the act answered had not passed when the strike came
     And for "s", it is established that what the strike hit had been used or was to be used in the attack relied on
@@ -353,7 +353,7 @@ Feature: Breach of a ceasefire
     Given a strike "reply" by "beta" on "alpha" at "2026-01-10T10:00Z"
     And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-01-02T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-01-02T00:00Z
     And for "reply@truce", it is established that the notice that the ceasefire or the law asks for had not run out before the strike
     And for "reply@truce", it is established that it was the State itself that denounced the ceasefire
     When the matter is assessed under "icj-restrictive"
@@ -364,7 +364,7 @@ Feature: Breach of a ceasefire
     Given a strike "later" by "alpha" on "beta" at "2026-01-10T10:00Z"
     And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-01-08T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-01-08T00:00Z
     And for "later@truce", it is established that the notice that the ceasefire or the law asks for had not run out before the strike
     And for "later@truce", it is established that it was another side than the State that denounced the ceasefire
     When the matter is assessed under "icj-restrictive"
@@ -376,7 +376,7 @@ Feature: Breach of a ceasefire
     Given a strike "later" by "alpha" on "beta" at "2026-01-10T10:00Z"
     And for "s@truce", it is established that the finding of the Security Council on the strike under the ceasefire was: material_or_flagrant_breach
     And it is established that a side denounced the ceasefire
-    And it is established that the ceasefire was denounced at 2026-01-08T00:00Z
+    And it is established that the denunciation of the ceasefire, if there was one, came at 2026-01-08T00:00Z
     And for "later@truce", it is established that the notice that the ceasefire or the law asks for had not run out before the strike
     And for "later@truce", it is established that it was the State itself that denounced the ceasefire
     When the matter is assessed under "icj-restrictive"
@@ -425,7 +425,7 @@ Feature: Breach of a ceasefire
     Then for "m@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
     And on a closed record, for "m@truce", it is open whether the promise of the State in the ceasefire covered the group or ally that carried out the strike
     And on a closed record, for "m", it is not established that the strike is attributable to the State
-    And on a closed record, for "m@truce", it is not established that the State was answerable under the ceasefire for the strike
+    And on a closed record, for "m@truce", it is not established that for the purposes of the ceasefire the strike, or the failure to restrain those who did it, counts as conduct of the State
     And on a closed record, for "m@truce", it is not established that the State breached the ceasefire by the strike
 
   Scenario: Two breaches in an unknown order leave the first open on every record, and each stays a breach
@@ -437,21 +437,21 @@ Feature: Breach of a ceasefire
     And for "other@truce", it is established that the State breached the ceasefire by the strike
     And for "s@truce", it is open whether the strike was the first breach of the ceasefire
     And for "other@truce", it is open whether the strike was the first breach of the ceasefire
-    And for "s@truce", it is open whether the strike stood in a series of breaches of the ceasefire
+    And for "s@truce", it is open whether the strike came after an earlier breach of the ceasefire
 
   Scenario: A reservation that covers the act leaves no barred act
     Given for "s@truce", it is established that the State relies for the strike on a reservation or permission in the ceasefire other than self-defence
     And for "s@truce", the author judges that the strike falls in a reservation of the ceasefire other than self-defence
     And it is established that the text of the ceasefire reserves: law_enforcement
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is not established that the strike was an act that the ceasefire bars to the State
+    Then for "s@truce", it is not established that the strike was an act of a kind that the terms of the ceasefire bar to the State
     And for "s@truce", it is not established that the State breached the ceasefire by the strike
 
   Scenario: A weapon past recall when the ceasefire began does not break it
     Given for "s", it is established that the order for the strike was given at 2025-12-31T23:00Z
     And for "s", it is established that the strike could no longer be called off
     When the matter is assessed under "icj-restrictive"
-    Then for "s@truce", it is not established that the strike was an act that the ceasefire bars to the State
+    Then for "s@truce", it is not established that the strike was an act of a kind that the terms of the ceasefire bar to the State
     And for "s@truce", it is not established that the State breached the ceasefire by the strike
 
   Scenario: Before the ceasefire took effect there was nothing to break

@@ -9,13 +9,13 @@ Feature: Responses to the breach of a ceasefire
     And for "s/beta", it is established that the strike came from outside the territory that the victim itself controlled
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: none
     And for "s", it is established that as to intention the strike was: deliberate
     And for "s", it is established that the damage done by the strike was: destroyed
     And a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the ceasefire was a truce for a time
     And for "s@truce", it is established that the State was a party to the ceasefire
@@ -292,7 +292,7 @@ Feature: Responses to the breach of a ceasefire
 
   Scenario: The provisions that protect persons survive a material breach
     Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
-    And for "s@truce", it is established that what the measure of the other side to the ceasefire in answer to the strike touches was: humanitarian_protection
+    And for "s@truce", it is established that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: humanitarian_protection
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that the strike entitled the other side to the ceasefire to invoke a material breach for suspending or ending it as a treaty
     And for "s@truce", rule "cfr.suspend-terminate/protection-of-persons" decides
@@ -301,7 +301,7 @@ Feature: Responses to the breach of a ceasefire
 
   Scenario: No suspension releases from the prohibition of force
     Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
-    And for "s@truce", it is established that what the measure of the other side to the ceasefire in answer to the strike touches was: force
+    And for "s@truce", it is established that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: force
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that the strike entitled the other side to the ceasefire to invoke a material breach for suspending or ending it as a treaty
     And for "s@truce", rule "cfr.suspend-terminate/force" decides
@@ -309,7 +309,7 @@ Feature: Responses to the breach of a ceasefire
 
   Scenario: A peremptory norm stands against suspension too
     Given for "s@truce", it is established that the State officially rejected the ceasefire with the strike
-    And for "s@truce", it is established that what the measure of the other side to the ceasefire in answer to the strike touches was: other_peremptory_norm
+    And for "s@truce", it is established that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: other_peremptory_norm
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that the strike entitled the other side to the ceasefire to invoke a material breach for suspending or ending it as a treaty
     And the memo cites "VCLT 53"
@@ -332,7 +332,7 @@ Feature: Responses to the breach of a ceasefire
     And for "s@truce", rule "cfr.countermeasures/peremptory" fails
 
   Scenario Outline: No countermeasure may touch what is beyond its reach
-    Given for "s@truce", it is established that what the measure of the other side to the ceasefire in answer to the strike touches was: <touched>
+    Given for "s@truce", it is established that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: <touched>
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that the strike opened countermeasures without force to the other side to the ceasefire, within their conditions
     And for "s@truce", rule "cfr.countermeasures/<rule>" decides
@@ -346,12 +346,12 @@ Feature: Responses to the breach of a ceasefire
       | other_peremptory_norm   | peremptory   | ARSIWA 50(1)(d) |
 
   Scenario: A measure that is said to touch human rights leaves the response open until it is known
-    Given for "s@truce", it is alleged by "alpha" that what the measure of the other side to the ceasefire in answer to the strike touches was: human_rights
+    Given for "s@truce", it is alleged by "alpha" that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: human_rights
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is open whether the strike opened countermeasures without force to the other side to the ceasefire, within their conditions
 
   Scenario: Countermeasures end when the wrong has been made good
-    Given for "s@truce", it is established that the State has ended the violation of the ceasefire by the strike and made full reparation
+    Given for "s@truce", it is established that the State has ended what is said to violate the ceasefire in the strike and made full reparation
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that the strike opened countermeasures without force to the other side to the ceasefire, within their conditions
     And for "s@truce", rule "cfr.countermeasures/breach" fails
@@ -381,7 +381,7 @@ Feature: Responses to the breach of a ceasefire
 
   Scenario: To fire again is not to withhold performance
     Given for "s@truce", the author judges that what is withheld in answer to the strike was promised in the ceasefire in exchange for what was broken
-    And for "s@truce", it is established that what the measure of the other side to the ceasefire in answer to the strike touches was: force
+    And for "s@truce", it is established that what the measure that the other side to the ceasefire has proposed or considered in answer to the strike would touch was: force
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is not established that the strike let the other side to the ceasefire withhold its own performance in exchange
     And for "s@truce", rule "cfr.inadimplenti/force" decides
@@ -427,7 +427,7 @@ Feature: Responses to the breach of a ceasefire
     And for "r", it is established that the means used in the strike was: missile
     And for "r", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "r/alpha", it is established that what the strike hit of the victim was: territory
-    And for "r", it is established that the State justified the strike on these grounds: reprisal
+    And for "r", it is established that the grounds that the State put forward for the strike were: reprisal
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the State seriously breached the ceasefire by the strike
     And for "r@truce", it is not established that there was a title for the force of the strike after the ceasefire had taken effect
@@ -442,7 +442,7 @@ Feature: Responses to the breach of a ceasefire
     And for "r", it is established that the means used in the strike was: missile
     And for "r", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "r/alpha", it is established that what the strike hit of the victim was: territory
-    And for "r", it is established that the State justified the strike on these grounds: reprisal
+    And for "r", it is established that the grounds that the State put forward for the strike were: reprisal
     And for "s@truce", the author judges that the conflict halted by the ceasefire began with an armed attack on the side that the strike wronged
     When the matter is assessed under "hague-belligerent"
     Then for "r@truce", it is established that there was a title for the force of the strike after the ceasefire had taken effect
@@ -462,7 +462,7 @@ Feature: Responses to the breach of a ceasefire
     And for "r", it is established that the means used in the strike was: missile
     And for "r", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "r/alpha", it is established that what the strike hit of the victim was: territory
-    And for "r", it is established that the State justified the strike on these grounds: reprisal
+    And for "r", it is established that the grounds that the State put forward for the strike were: reprisal
     And for "s@truce", it is disputed whether the conflict halted by the ceasefire began with an armed attack on the side that the strike wronged
     When the matter is assessed under "hague-belligerent"
     Then for "r@truce", it is open whether there was a title for the force of the strike after the ceasefire had taken effect
@@ -475,7 +475,7 @@ Feature: Responses to the breach of a ceasefire
     And for "r", it is established that the means used in the strike was: missile
     And for "r", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "r/alpha", it is established that what the strike hit of the victim was: territory
-    And for "r", it is established that the State justified the strike on these grounds: reprisal
+    And for "r", it is established that the grounds that the State put forward for the strike were: reprisal
     And for "s@truce", the author judges that the conflict halted by the ceasefire began with an armed attack on the side that the strike wronged
     And for "other@truce", it is established that the strike was only a technical movement or formality under the ceasefire
     When the matter is assessed under "hague-belligerent"
@@ -502,7 +502,7 @@ Feature: Responses to the breach of a ceasefire
     And for "r", it is established that the means used in the strike was: missile
     And for "r", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "r/alpha", it is established that what the strike hit of the victim was: territory
-    And for "r", it is established that the State justified the strike on these grounds: none
+    And for "r", it is established that the grounds that the State put forward for the strike were: none
     And for "r", it is established that the words of a resolution under Chapter VII authorised the State to use force
     And for "r", it is established that the strike kept to the purpose, place and time of the authorisation
     And for "r", it is established that the authorisation had ended when the strike came
@@ -521,7 +521,7 @@ Feature: Responses to the breach of a ceasefire
     And for "d", it is established that the means used in the strike was: missile
     And for "d", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "d/alpha", it is established that what the strike hit of the victim was: territory
-    And for "d", it is established that the State justified the strike on these grounds: self_defence
+    And for "d", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "d", it is established that the act answered was still in progress when the strike came
     And for "d", it is established that the danger from the act answered had not passed when the strike came
     And for "d", it is established that what the strike hit had been used or was to be used in the attack relied on
@@ -548,7 +548,7 @@ Feature: Responses to the breach of a ceasefire
     And for "n", it is established that the means used in the strike was: missile
     And for "n", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "n/beta", it is established that what the strike hit of the victim was: territory
-    And for "n", it is established that the State justified the strike on these grounds: none
+    And for "n", it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then on a closed record, for "n@truce", it does not arise whether there was a title for the force of the strike after the ceasefire had taken effect
 

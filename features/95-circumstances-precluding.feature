@@ -37,7 +37,7 @@ Feature: Circumstances precluding wrongfulness
     And for "t/gamma", it is established that nobody acting for the victim agreed to the strike or to the operations of which it was part
     And for "t", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "t", it is established that the actor is an organ of the State in the law of that State
-    And for "t", it is established that the State justified the strike on these grounds: consent
+    And for "t", it is established that the grounds that the State put forward for the strike were: consent
     And for "t/beta", it is established that no obligation broken by the strike was owed to the victim itself and no breach specially affected the victim
     When the matter is assessed under "icj-restrictive"
     Then for "t", it is not established that the consent of every State struck precluded the wrongfulness of the strike as force against them
@@ -53,7 +53,7 @@ Feature: Circumstances precluding wrongfulness
     And on a closed record, it is not established that the consent of every State struck precluded the wrongfulness of the strike as force against them
 
   Scenario: A plea of self-defence that is not made good precludes nothing
-    Given it is established that the State justified the strike on these grounds: self_defence
+    Given it is established that the grounds that the State put forward for the strike were: self_defence
     When the matter is assessed under "icj-restrictive"
     Then it is open whether self-defence precluded the wrongfulness of the strike as a use of force
     And on a closed record, it is not established that self-defence precluded the wrongfulness of the strike as a use of force
@@ -69,8 +69,8 @@ Feature: Circumstances precluding wrongfulness
     And for "a", the author judges that the scale and effects of the strike were judged to be: serious
     And for "a", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "a", it is established that the actor is an organ of the State in the law of that State
-    And for "a", it is established that the State justified the strike on these grounds: none
-    And for "s", it is established that the State justified the strike on these grounds: self_defence
+    And for "a", it is established that the grounds that the State put forward for the strike were: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: self_defence
     And for "s", it is established that the act answered was still in progress when the strike came
     And for "s", it is established that the danger from the act answered had not passed when the strike came
     And for "s", it is established that what the strike hit had been used or was to be used in the attack relied on
@@ -162,7 +162,7 @@ Feature: Circumstances precluding wrongfulness
     And on a closed record, it is not established that the strike was excused by distress
 
   Scenario: A state of necessity without force excuses when every condition holds
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -179,7 +179,7 @@ Feature: Circumstances precluding wrongfulness
     And the memo cites "ICJ-GN 51"
 
   Scenario: Another way, even a costlier one, defeats the plea
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -195,7 +195,7 @@ Feature: Circumstances precluding wrongfulness
     And rule "necessity/state-of-necessity" fails
 
   Scenario: Who contributed to the situation cannot plead it
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -208,7 +208,7 @@ Feature: Circumstances precluding wrongfulness
     Then it is not established that the strike was excused by a state of necessity
 
   Scenario: The like interest of another may not be sacrificed
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -221,7 +221,7 @@ Feature: Circumstances precluding wrongfulness
     Then it is not established that the strike was excused by a state of necessity
 
   Scenario: An interest that is not essential will not do
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -234,7 +234,7 @@ Feature: Circumstances precluding wrongfulness
     Then it is not established that the strike was excused by a state of necessity
 
   Scenario: A party's own word that its interest was essential leaves the plea open
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -248,7 +248,7 @@ Feature: Circumstances precluding wrongfulness
     And on a closed record, it is not established that the strike was excused by a state of necessity
 
   Scenario: A rule that has weighed necessity already excludes the plea
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -263,7 +263,7 @@ Feature: Circumstances precluding wrongfulness
     Then it is not established that the strike was excused by a state of necessity
 
   Scenario: Whether the obligation excludes the plea is a question of law
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -279,7 +279,7 @@ Feature: Circumstances precluding wrongfulness
     And on a closed record, it is open whether the strike was excused by a state of necessity
 
   Scenario: The necessity of self-defence is not answered by a state of necessity
-    Given it is established that the State justified the strike on these grounds: self_defence, state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: self_defence, state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure
@@ -294,7 +294,7 @@ Feature: Circumstances precluding wrongfulness
     And on a closed record, it is not established that the necessity required to justify the strike existed
 
   Scenario: Grave force is not excused by a state of necessity, however complete the plea
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that the means used in the strike was: missile
     And it is established that physical violence by weapons or armed personnel was done in the strike
     And for "s/beta", it is established that what the strike hit of the victim was: territory
@@ -313,7 +313,7 @@ Feature: Circumstances precluding wrongfulness
     And the memo cites "ARSIWA 26"
 
   Scenario: For lesser force the bar is unsettled and the plea stays open
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that the means used in the strike was: missile
     And it is established that physical violence by weapons or armed personnel was done in the strike
     And for "s/beta", it is established that what the strike hit of the victim was: territory
@@ -332,7 +332,7 @@ Feature: Circumstances precluding wrongfulness
     And on a closed record, it is open whether the strike was excused by a state of necessity
 
   Scenario: What is done without force meets no bar
-    Given it is established that the State justified the strike on these grounds: state_of_necessity
+    Given it is established that the grounds that the State put forward for the strike were: state_of_necessity
     And it is established that no physical violence by weapons or armed personnel was done in the strike
     And it is established that the means used in the strike was: other
     And it is established that the strike took this form without physical violence: economic_pressure

@@ -3,7 +3,7 @@ Feature: Responsibility and what follows from it
 
   Background:
     Given a strike "s" by "alpha" on "beta" at "2026-01-03T10:00Z"
-    And for "s", it is established that the State justified the strike on these grounds: none
+    And for "s", it is established that the grounds that the State put forward for the strike were: none
 
   Scenario: Attribution and a breach make a wrongful act, without damage or fault
     Given for "s", it is established that the means used in the strike was: missile
@@ -105,7 +105,7 @@ Feature: Responsibility and what follows from it
     And for "s", it is established that the State had called on the other State to comply, announced the strike as a measure and offered to negotiate
     And for "s", the author judges that the strike as a measure, set against the injury suffered, was judged to be: commensurate
     And for "s", it is established that no physical violence by weapons or armed personnel was done in the strike
-    And for "s", it is established that the State justified the strike on these grounds: countermeasure
+    And for "s", it is established that the grounds that the State put forward for the strike were: countermeasure
     When the matter is assessed under "icj-restrictive"
     Then for "s", it is established that the strike fulfilled the conditions of a lawful countermeasure
     And for "s", rule "resp.iwa/intervention" fails
@@ -155,7 +155,7 @@ Feature: Responsibility and what follows from it
     And for "s", it is established that the means used in the strike was: other
     And for "s", it is established that the strike took this form without physical violence: economic_pressure
     And for "s", it is established that no physical violence by weapons or armed personnel was done in the strike
-    And for "s", it is established that the State justified the strike on these grounds: countermeasure
+    And for "s", it is established that the grounds that the State put forward for the strike were: countermeasure
     When the matter is assessed under "icj-restrictive"
     Then for "s@truce", it is established that the State breached the ceasefire by the strike
     And for "s", rule "resp.iwa/ceasefire" fails
@@ -234,6 +234,7 @@ Feature: Responsibility and what follows from it
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
     And for "s", it is established that the means used in the strike was: blockade
+    And for "s", it is established that somebody says that the strike was a blockade
     And for "s", it is established that the blockade in the strike was not declared and notified
     When the matter is assessed under "icj-restrictive"
     Then for "s", it is established that the State committed an internationally wrongful act by the strike in at least one respect
@@ -300,6 +301,7 @@ Feature: Responsibility and what follows from it
 
   Scenario: A blockade that is kept up is continuing and must cease
     Given for "s", it is established that the means used in the strike was: blockade
+    And for "s", it is established that somebody says that the strike was a blockade
     And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "s/beta", it is established that what the strike hit of the victim was: territory
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
@@ -363,12 +365,13 @@ Feature: Responsibility and what follows from it
 
   Scenario: What is owed no longer cannot be performed
     Given for "s", it is established that the means used in the strike was: blockade
+    And for "s", it is established that somebody says that the strike was a blockade
     And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "s/beta", it is established that what the strike hit of the victim was: territory
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
     And for "s", it is established that what the State did by the strike itself still goes on
-    And for "s", it is established that the obligation that the strike broke has come to an end
+    And for "s", it is established that the obligation that the strike is said to have broken has come to an end
     When the matter is assessed under "icj-restrictive"
     Then for "s", it is not established that the State must cease the wrongful act that it began by the strike
     And rule "resp.cessation/continuing" fails
@@ -457,7 +460,7 @@ Feature: Responsibility and what follows from it
 
   Scenario: A neutral flag State claims for its own ship, and a State that lost nothing only for all
     Given a strike "t" by "alpha" on "gamma, delta" at "2026-01-04T10:00Z"
-    And for "t", it is established that the State justified the strike on these grounds: none
+    And for "t", it is established that the grounds that the State put forward for the strike were: none
     And for "t", it is established that the means used in the strike was: missile
     And for "t", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "t/gamma", it is established that what the strike hit of the victim was: merchant_ship
@@ -480,7 +483,7 @@ Feature: Responsibility and what follows from it
 
   Scenario: A State to which nothing was owed may not complain
     Given a strike "t" by "alpha" on "gamma, delta" at "2026-01-04T10:00Z"
-    And for "t", it is established that the State justified the strike on these grounds: none
+    And for "t", it is established that the grounds that the State put forward for the strike were: none
     And for "t", it is established that the means used in the strike was: missile
     And for "t", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "t/gamma", it is established that what the strike hit of the victim was: merchant_ship
@@ -502,7 +505,7 @@ Feature: Responsibility and what follows from it
 
   Scenario: Whether the obligation was owed to all is a question of law
     Given a strike "t" by "alpha" on "gamma, delta" at "2026-01-04T10:00Z"
-    And for "t", it is established that the State justified the strike on these grounds: none
+    And for "t", it is established that the grounds that the State put forward for the strike were: none
     And for "t", it is established that the means used in the strike was: missile
     And for "t", it is established that physical violence by weapons or armed personnel was done in the strike
     And for "t/gamma", it is established that what the strike hit of the victim was: merchant_ship
@@ -721,7 +724,7 @@ Feature: Responsibility and what follows from it
     Given a ceasefire "truce" between "alpha" and "beta"
     And it is established that the form of the ceasefire was: signed_treaty
     And it is established that the acknowledgement of the ceasefire was: all_sides
-    And it is established that the ceasefire took effect by its terms at 2026-01-01T00:00Z
+    And it is established that the ceasefire was to apply from 2026-01-01T00:00Z
     And it is established that the reach of the ceasefire in space was: general
     And it is established that the ceasefire provides for an inquiry into incidents
     And for "s@truce", it is established that the State was a party to the ceasefire
@@ -925,7 +928,7 @@ Feature: Responsibility and what follows from it
     And for "s", it is established that the State committed an internationally wrongful act by the strike in at least one respect
 
   Scenario: Nobody has looked for a title
-    Given for "s", it is established that the State justified the strike on these grounds: none
+    Given for "s", it is established that the grounds that the State put forward for the strike were: none
     When the matter is assessed under "icj-restrictive"
     Then for "s/beta", it is open whether a court or tribunal has jurisdiction over the claim of the victim against the State about the strike
     And on a closed record, for "s/beta", it does not arise whether a court or tribunal has jurisdiction over the claim of the victim against the State about the strike
@@ -936,7 +939,7 @@ Feature: Responsibility and what follows from it
     And for "s/beta", it is established that what the strike hit of the victim was: territory
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is established that the part that another State is said to have had in the strike was: help
     And for "s", it is established that the other State knew the circumstances that made the strike wrongful
     And for "s", it is established that in helping with the strike the mind of the other State was: purpose
     And for "s", the author judges that the help of the other State was judged to have contributed significantly to the strike
@@ -951,7 +954,7 @@ Feature: Responsibility and what follows from it
     And for "s/beta", it is established that what the strike hit of the victim was: territory
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is established that the part that another State is said to have had in the strike was: help
     And for "s", it is established that the other State knew the circumstances that made the strike wrongful
     And for "s", it is established that in helping with the strike the mind of the other State was: purpose
     And for "s", the author judges that the help of the other State was judged to have contributed significantly to the strike
@@ -971,7 +974,7 @@ Feature: Responsibility and what follows from it
     And for "s/beta", it is established that what the strike hit of the victim was: territory
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is established that the part that another State is said to have had in the strike was: help
     And for "s", it is established that the other State knew the circumstances that made the strike wrongful
     And for "s", it is established that in helping with the strike the mind of the other State was: purpose
     And for "s", the author judges that the help of the other State was judged not to have contributed significantly to the strike
@@ -985,7 +988,7 @@ Feature: Responsibility and what follows from it
     And for "s/beta", it is established that what the strike hit of the victim was: territory
     And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
     And for "s", it is established that the actor is an organ of the State in the law of that State
-    And for "s", it is established that another State is said to have had this part in the strike: help
+    And for "s", it is established that the part that another State is said to have had in the strike was: help
     And for "s", it is alleged by "beta" that the other State knew the circumstances that made the strike wrongful
     And for "s", it is established that in helping with the strike the mind of the other State was: purpose
     And for "s", the author judges that the help of the other State was judged to have contributed significantly to the strike
@@ -1001,3 +1004,35 @@ Feature: Responsibility and what follows from it
     And for "s", it is established that the actor is an organ of the State in the law of that State
     When the matter is assessed under "icj-restrictive"
     Then for "s", it does not arise whether another State answers to the injured States for its help in the strike
+
+  Scenario: Too much force in enforcing the law is a wrong, whatever is open about the prohibition of force
+    Given for "s", it is established that the means used in the strike was: boarding
+    And for "s", it is established that physical violence by weapons or armed personnel was done in the strike
+    And for "s", it is established that no armed force was used between States in or around the strike
+    And for "s", it is established that the actor was seen, tracked or captured in the act of carrying out the strike
+    And for "s", it is established that the actor is an organ of the State in the law of that State
+    And for "s", it is established that the strike was meant to enforce the law against a ship, an aircraft or persons
+    And for "s", it is established that the footing on which the State acted in the strike was: own_territory
+    And for "s", the author judges that the strike was judged to be in substance police work and no military act
+    And for "s", it is established that a signal to stop that could be seen or heard was given before force was used in the strike
+    And for "s", it is established that warning shots were fired or another last warning was given before the strike
+    And for "s", it is established that no other means of stopping or arresting were left when force was used in the strike
+    And for "s", it is established that the force used in the strike was not meant to sink, to bring down or to kill
+    And for "s", the author judges that the force used in the strike for the purpose of enforcement was judged to be: not_excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", rule "resp.iwa/excess-in-enforcement" fails
+    Given for "s", the author judges that the force used in the strike for the purpose of enforcement was judged to be: excessive
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is open whether the State breached the prohibition of the use of force by the strike
+    And for "s", it is established that the State committed an internationally wrongful act by the strike in at least one respect
+    And for "s", rule "resp.iwa/excess-in-enforcement" decides
+    And the memo cites "SAIGA 155-156"
+
+  Scenario: That a strike was not reported is no wrong done by the strike
+    Given for "s", it is established that the grounds that the State put forward for the strike were: self_defence
+    And for "s", it is established that the State did not write to the Security Council under Article 51 about the strike
+    And for "s", it is established that the actor is not an organ of the State in the law of that State
+    And for "s", it is established that the actor was not seen, tracked or captured in the act of carrying out the strike
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is not established that the State fulfilled its duty to report the strike to the Council
+    And on a closed record, for "s", it is not established that the State committed an internationally wrongful act by the strike in at least one respect

@@ -32,11 +32,11 @@ BOOK = """\
 strike.at: {about: strike, kind: time, record: at, ask: When?, says: "{strike} was made on {value}"}
 strike.by: {about: strike, kind: party, record: by, ask: Who?, says: "{strike} was made by {value}"}
 act.force: {about: strike, kind: yes-no, ask: Force?, says: "{actor} used force", denies: "{actor} used no force"}
-act.means: {about: strike, kind: choice, values: [drone, missile], ask: What?, says: "the means were {value}"}
+act.means: {about: strike, kind: choice, values: [drone, missile], ask: What?, says: "the means were {value}", printed: yes}
 act.needed: {about: strike, kind: judgement, ask: Needed?, says: it was needed, denies: it was not needed}
-act.named: {about: strike, kind: characterisation, ask: Named?, says: it was named so, denies: it was named otherwise}
-act.range: {about: strike, kind: number, unit: km, ask: How far?, says: "it flew {value}"}
-harm.dead: {about: harm, kind: range, unit: persons, ask: How many?, says: "{victim} lost {value}"}
+act.named: {about: strike, kind: characterisation, ask: Named?, says: it was named so, denies: it was named otherwise, printed: yes}
+act.range: {about: strike, kind: number, unit: km, ask: How far?, says: "it flew {value}", printed: yes}
+harm.dead: {about: harm, kind: range, unit: persons, ask: How many?, says: "{victim} lost {value}", printed: yes}
 ```
 
 ## The element
@@ -62,6 +62,13 @@ unless:
 because: force was used
 cites: [UNC 2(4)]
 law: settled
+```
+
+```note
+id: breach/what-follows
+about: strike
+when: {breach: met}
+text: A breach has consequences in law.
 ```
 """
 
@@ -983,7 +990,7 @@ a kind that is none
 >     mend: did you mean `number`?
 
 a term that is a list
-- act.range: {about: strike, kind: number, unit: km, ask: How far?, says: "it flew {value}"}
+- act.range: {about: strike, kind: number, unit: km, ask: How far?, says: "it flew {value}", printed: yes}
 + act.range: [number]
 > 10:1: `act.range` must be a mapping
 >     mend: write `about:`, `kind:`, `ask:`, `says:` below it

@@ -78,6 +78,7 @@ id: class
 about: strike
 asks: Of what class was it?
 first: yes
+weight-only: yes
 values:
   - {value: great, says: "{strike} was a great raid", cites: [LAW 1],
      when: {raid: met, some: {of: harms, where: {harm.dead: {above: 1}}}}}
@@ -410,7 +411,7 @@ raid - the first raid
       [yes] the first raid was force (established (balance of probabilities), e1 [matter.yaml:10])
       [yes] some of the harms:
         met/beta:
-          [yes] Beta lost at least 1 persons (agreed [matter.yaml:8])
+          [yes] Beta lost at least 1 person (in the file: Beta lost 3 persons; agreed [matter.yaml:8])
       exception [no]: Alpha had been invited
         [no] Alpha was invited (presumed; nobody has raised it)
 
@@ -467,13 +468,13 @@ if the record closed today: not met
       [open] the third raid was force (disputed; asserted by Beta; denied by Alpha [matter.yaml:17])
       [open] some of the harms:
         open/beta:
-          [open] Beta lost at least 1 persons (agreed [matter.yaml:15])
+          [open] Beta lost at least 1 person (in the file: Beta lost 0 to 2 persons; agreed [matter.yaml:15])
 
   why not otherwise
     the nearest way: raid/force (rules/raids.md:25:1)
       force was used and cost lives
       still to be shown: the third raid was force
-      still to be shown: Beta lost at least 1 persons
+      still to be shown: Beta lost at least 1 person
 """
     )
 
@@ -512,7 +513,7 @@ class - the first raid
         [yes] the first raid was a raid (raid for met: met)
         [yes] some of the harms:
           met/beta:
-            [yes] Beta lost more than 1 persons (agreed [matter.yaml:8])
+            [yes] Beta lost more than 1 person (in the file: Beta lost 3 persons; agreed [matter.yaml:8])
     small [no]
       [yes] always
 
@@ -541,7 +542,8 @@ def test_why_on_a_closed_record_says_what_was_not_shown(here: Path) -> None:
     assert lines == [
         "[no] the third raid was force (disputed; asserted by Beta; denied by Alpha [matter.yaml:17];"
         " not shown on the closed record)",
-        "[no] Beta lost at least 1 persons (agreed [matter.yaml:15]; not shown on the closed record)",
+        "[no] Beta lost at least 1 person (in the file: Beta lost 0 to 2 persons; agreed [matter.yaml:15];"
+        " not shown on the closed record)",
     ]
 
 

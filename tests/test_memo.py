@@ -520,25 +520,42 @@ def test_the_nearest_way_is_one_that_nothing_said_speaks_against(folder: Path) -
     assert "Not shown: the shape of the strike was: raid (only alleged by Beta); the strike was grave (only" in line
 
 
-def test_the_table_of_answers_says_what_was_found(june: tuple[Memo, str]) -> None:
+def test_the_tables_of_answers_say_what_was_found(june: tuple[Memo, str]) -> None:
     """Every cell against the assessment itself, question by question and instrument by instrument."""
     law = load_law()
     found = Assessor(law, load_matter(JUNE, law))
     argument = found.assess(settings_for(law, found.matter)).argument
-    table = part(june[1], "| Strike |", "“established”").splitlines()
-    labels = [cell.strip() for cell in table[0].strip("|").split("|")]
-    instruments = {f"Ceasefire breach: {each.name}": each.id for each in found.matter.instruments.values()}
-    strikes = {strike.name: strike.id for strike in found.matter.strikes.values()}
+    answers = answers_shown(part(june[1], "### 2.2", "“established”"))
     words = {"met": "established", "not_met": "not established", "open": "open", "n_a": "does not arise"}
-    for row in table[2:]:
-        cells = dict(zip(labels, (cell.strip() for cell in row.strip("|").split("|")), strict=True))
-        strike = next(id for name, id in strikes.items() if f"{name}]" in cells["Strike"])
-        for label, instrument in instruments.items():
-            key = ("ceasefire-breach", Subject("breach", (strike, instrument)))
-            assert cells[label].split(" (")[0] == words[argument.open.outcome_of(key)]
-        for label, element in (("Use of force", "use-of-force"), ("Self-defence", "self-defence")):
+    numbers = {strike: next(n for n, name in answers["Strike"].items() if each.name in name)
+               for strike, each in found.matter.strikes.items()}  # fmt: skip
+    for strike, number in numbers.items():
+        for each in found.matter.instruments.values():
+            cell = answers[f"Ceasefire breach: {each.name}"][number]
+            key = ("ceasefire-breach", Subject("breach", (strike, each.id)))
+            assert cell.split(" (")[0] == words[argument.open.outcome_of(key)]
+        for label, element in (
+            ("Use of force", "use-of-force"), ("Self-defence", "self-defence"), ("Armed attack", "armed-attack"),
+            ("Distinction kept", "distinction"), ("Wrongful act in any respect", "resp.iwa"),
+        ):  # fmt: skip
             key = (element, Subject("strike", (strike,)))
-            assert cells[label].split(" (")[0] == words[argument.open.outcome_of(key)]
+            assert answers[label][number].split(" (")[0] == words[argument.open.outcome_of(key)]
+
+
+def answers_shown(text: str) -> dict[str, dict[int, str]]:
+    """What the tables of answers say by question and number of the strike, and the lines below them for all."""
+    found: dict[str, dict[int, str]] = {}
+    for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
+        head, _, *rows = ([cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines())
+        for cells in rows:
+            number = re.match(r"\[(\d+)", cells[0])
+            assert number is not None
+            for label, cell in zip(head, cells, strict=True):
+                found.setdefault(label, {}).setdefault(int(number[1]), cell)
+    for line in re.findall(r"^The same for every strike: (.*)$", text, re.MULTILINE):
+        for label, cell in re.findall(r"(\S.*?): ((?:not )?established|open|does not arise)[^.]*\.", line):
+            found[label] = dict.fromkeys(found["Strike"], cell)
+    return found
 
 
 # Hostile text -------------------------------------------------------------------------------------------------
@@ -549,28 +566,25 @@ HOSTILE = (
 )
 
 
-def hostile(matter: Matter) -> Matter:
-    """The matter with hostile text in every place where a file has text."""
-    actors = {id: replace(actor, name=f"{actor.name} {HOSTILE}") for id, actor in matter.actors.items()}
+def hostile(matter: Matter, text: str = HOSTILE) -> Matter:
+    """The matter with hostile (or another) text in every place where a file has text."""
+    actors = {id: replace(actor, name=f"{actor.name} {text}") for id, actor in matter.actors.items()}
     strikes = {
         id: replace(
             strike,
-            name=HOSTILE,
-            facts={term: replace(fact, note=HOSTILE) for term, fact in strike.facts.items()},
+            name=text,
+            facts={term: replace(fact, note=text) for term, fact in strike.facts.items()},
         )
         for id, strike in matter.strikes.items()
     }
-    evidence = {
-        id: replace(item, source=HOSTILE, title=HOSTILE, url=HOSTILE, kind=HOSTILE)
-        for id, item in matter.evidence.items()
-    }
-    chronology = tuple(replace(event, what=HOSTILE) for event in matter.chronology)
-    left_out = tuple(replace(each, claim=HOSTILE, reason=HOSTILE) for each in matter.not_loaded)
+    evidence = {id: replace(item, source=text, title=text, url=text, kind=text) for id, item in matter.evidence.items()}
+    chronology = tuple(replace(event, what=text) for event in matter.chronology)
+    left_out = tuple(replace(each, claim=text, reason=text) for each in matter.not_loaded)
     return replace(
         matter,
-        title=HOSTILE,
-        summary=HOSTILE,
-        information_until=HOSTILE,
+        title=text,
+        summary=text,
+        information_until=text,
         actors=actors,
         strikes=strikes,
         evidence=evidence,
@@ -586,7 +600,8 @@ def tokens(text: str) -> list[Token]:
 
 
 def test_hostile_text_never_becomes_markup(law: Rulebook, matter: Matter) -> None:
-    plain_memo, text = as_markdown(composed(law, matter)), as_markdown(composed(law, hostile(matter)))
+    plain_memo = as_markdown(composed(law, hostile(matter, "harmless")))
+    text = as_markdown(composed(law, hostile(matter)))
     kinds = Counter(token.type for token in tokens(text))
     expected = Counter(token.type for token in tokens(plain_memo))
     for kind in ("heading_open", "bullet_list_open", "ordered_list_open", "list_item_open", "tr_open", "td_open", "hr"):
@@ -767,10 +782,12 @@ On the information available up to 2026-07-01, 2 strikes are assessed (numbered 
 
 ### 2.2 All answers
 
-| Strike | Use of force | Armed attack |
-| --- | --- | --- |
-| [1. the raid on the harbour](#s1) | established | open (not established) |
-| [2. the raid on the camp](#s2) | open (not established) | open (not established) |
+| Strike | Use of force |
+| --- | --- |
+| [1. the raid on the harbour](#s1) | established |
+| [2. the raid on the camp](#s2) | open (not established) |
+
+The same for every strike: Armed attack: open (not established).
 
 “established” and “not established” answer the question at the head of the column; a word in brackets is what the answer would become if the record closed today; a dash means that the question is not put to this strike.
 
@@ -778,18 +795,12 @@ On the information available up to 2026-07-01, 2 strikes are assessed (numbered 
 
 Confidence in law and in fact is given apart, and only for answers that are decided; “presumptions” says that the answer also rests on something presumed until somebody raises it (section 5).
 
-[1. the raid on the harbour](#s1)
-
-| Question | Answer | Law | Fact |
-| --- | --- | --- | --- |
-| **Use of force** | Established: armed force was used, and nobody had invited it. [[L2](#l2), [R2](#r2)] | better view | established, with presumptions |
-| **Armed attack** | Open: the strike was grave (only alleged by Beta). If the record closed today: not established. [[L3](#l3), [F4](#f4)] | – | unresolved |
-
-[2. the raid on the camp](#s2)
-
-| Question | Answer | Law | Fact |
-| --- | --- | --- | --- |
-| **Use of force; Armed attack** | Open: nothing in the file bears on it. If the record closed today: not established. [[L2](#l2), [L3](#l3)] | – | unresolved |
+| Question | Answer | Strikes | Law | Fact |
+| --- | --- | --- | --- | --- |
+| **Use of force** | Established: armed force was used, and nobody had invited it. [[L2](#l2), [R2](#r2)] | 1 | better view | established, with presumptions |
+| **Use of force** | Open: nothing in the file bears on it. [[L2](#l2)] | 2 | – | unresolved |
+| **Armed attack** | Open: the strike was grave (only alleged by Beta). [[L3](#l3), [F4](#f4)] | 1 | – | unresolved |
+| **Armed attack** | Open: nothing in the file bears on it. [[L3](#l3)] | 2 | – | unresolved |
 
 ## 3. Questions presented
 
@@ -805,7 +816,7 @@ The strikes, in the order of time (numbered so throughout):
 
 ## 4. Facts
 
-Words that a party used are reported as its words. How far a fact goes is the judgement of whoever wrote the file; it is shown with each fact in annex A.
+Words that a party used are reported as its words. How far a fact goes is the judgement of whoever wrote the file; annex A has the notes and the evidence, fact by fact.
 
 ### 4.1 Chronology
 
@@ -819,16 +830,16 @@ Times are in UTC; a local time is added where the file has one.
 
 **Strike 1: the raid on the harbour**
 
-- **Established, clear and convincing:** the strike began at 27 June 2026, 19:10 UTC. [[F2](#f2)]
-- **Agreed:** violence was done in the strike. [[F3](#f3)]
-- **Disputed:** the strike was carried out by Alpha (asserted by Beta; denied by Alpha) (evidence: [e1](#e1)). [[F1](#f1)]
-- **Alleged by Beta:** the strike was grave. [[F4](#f4)]
+- **Established, clear and convincing:** <a id="f2"></a>**F2** the strike began at 27 June 2026, 19:10 UTC.
+- **Agreed:** <a id="f3"></a>**F3** violence was done in the strike.
+- **Disputed:** <a id="f1"></a>**F1** the strike was carried out by Alpha (asserted by Beta; denied by Alpha) (evidence: [e1](#e1)).
+- **Alleged by Beta:** <a id="f4"></a>**F4** the strike was grave.
 
 **Strike 2: the raid on the camp**
 
-- **Admitted by the Navy of Beta:** the strike was carried out by the Navy of Beta. [[F5](#f5)]
-- **Established, balance of probabilities:** the strike began at a time on 28 June 2026. [[F6](#f6)]
-- **Not known:** Was violence done in the strike? [[F7](#f7)]
+- **Admitted by the Navy of Beta:** <a id="f5"></a>**F5** the strike was carried out by the Navy of Beta.
+- **Established, balance of probabilities:** <a id="f6"></a>**F6** the strike began at a time on 28 June 2026.
+- **Not known:** <a id="f7"></a>**F7** Was violence done in the strike?
 
 ### 4.3 Grades of the sources
 
@@ -850,13 +861,13 @@ Each doctrine is a reconstruction from published positions; none is a statement 
 
 ### 5.2 The law, test by test
 
-The law is stated here once, for every strike alike; the analysis refers to it by \[L\] numbers. The other side's argument is quoted as the rule book foresees it, whichever side that is.
+The law is stated here once, for every strike alike; the analysis refers to it by \[L\] numbers. The other side's argument is quoted as the rule book foresees it, whichever side that is. Burden: “alleging” is whoever alleges the point against the State whose act it is, “relying” is that State. Standard: S1 reasonable grounds, S2 balance of probabilities, S3 clear and convincing, S4 fully conclusive; where a test leaves it to the doctrine, the doctrine followed has been read in.
 
 #### Force
 
-- <a id="l1"></a>**L1** **Was armed force used?** Burden: whoever alleges it against that State; standard: balance of probabilities. Authority: [UN Charter art 2(4)](#a1). Against this it will be said: “It was a show of strength, and nobody was hurt.” It is so where violence was done by weapons ([UN Charter art 2(4)](#a1)). [[R1](#r1)] (rules/10-force.md:37)
-- <a id="l2"></a>**L2** **Was it a use of force?** Burden: whoever alleges it against that State; standard: balance of probabilities. Authority: [UN Charter art 2(4)](#a1). It is so where armed force was used, and nobody had invited it ([UN Charter art 2(4)](#a1); [*Nicaragua* \[195\]†](#a2)). [[R2](#r2)] (rules/10-force.md:57)
-- <a id="l3"></a>**L3** **Was it an armed attack?** Burden: whoever alleges it against that State; standard: clear and convincing (set by the doctrine). Authority: [UN Charter art 51](#a1). How grave force must be is disputed. It is so where the force was grave ([*Nicaragua* \[195\]†](#a2)). [[R3](#r3)] (rules/10-force.md:81)
+- <a id="l1"></a>**L1** **Was armed force used?** Burden: alleging; standard: S2. Against this it will be said: “It was a show of strength, and nobody was hurt.” It is so where violence was done by weapons ([UN Charter art 2(4)](#a1)). [[R1](#r1)] (rules/10-force.md:37)
+- <a id="l2"></a>**L2** **Was it a use of force?** Burden: alleging; standard: S2. It is so where armed force was used, and nobody had invited it ([UN Charter art 2(4)](#a1); [*Nicaragua* \[195\]†](#a2)). [[R2](#r2)] (rules/10-force.md:57)
+- <a id="l3"></a>**L3** **Was it an armed attack?** Burden: alleging; standard: S3. Authority: [UN Charter art 51](#a1). How grave force must be is disputed. It is so where the force was grave ([*Nicaragua* \[195\]†](#a2)). [[R3](#r3)] (rules/10-force.md:81)
 
 ### 5.3 What is assumed
 
@@ -878,9 +889,9 @@ Each strike is put to the same tests in the same order, first as an act and then
 
 #### Force
 
-- **It is established that the strike was a use of force by Alpha**: armed force was used, and nobody had invited it ([UN Charter art 2(4)](#a1); [*Nicaragua* \[195\]†](#a2)). [[L2](#l2), [R2](#r2)] On the record: it is presumed that the State struck had not invited the strike. [[R2](#r2), [P1](#p1)] Law: better view; fact: established, with presumptions.
+- **It is established that the strike was a use of force by Alpha**: armed force was used, and nobody had invited it ([UN Charter art 2(4)](#a1); [*Nicaragua* \[195\]†](#a2)). [[L2](#l2), [R2](#r2)] It also rests on what is presumed. [[P1](#p1)] Law: better view; fact: established, with presumptions.
 - **It is open whether the strike was an armed attack**. [[L3](#l3)] It would be so if the force was grave ([*Nicaragua* \[195\]†](#a2)). [[R3](#r3)] Shown: it is established that the strike was a use of force by Alpha. [[L2](#l2)] Not shown: the strike was grave (only alleged by Beta). [[R3](#r3), [F4](#f4)] If the record closed today: not established.
-- **It is established that the strike was an act of armed force**: violence was done by weapons ([UN Charter art 2(4)](#a1)). [[L1](#l1), [R1](#r1)] On the record: violence was done in the strike (agreed). [[R1](#r1), [F3](#f3)] Law: settled; fact: established.
+- **It is established that the strike was an act of armed force**: violence was done by weapons. [[L1](#l1), [R1](#r1)] On the record: violence was done in the strike (agreed). [[R1](#r1), [F3](#f3)] Law: settled; fact: established.
 - That the strike was a use of force says nothing on how it was used. ([Handbook†](#a4)). [[R5](#r5)]
 
 <a id="s2"></a>
@@ -896,11 +907,11 @@ Each strike is put to the same tests in the same order, first as an act and then
 
 ### 6.3 Questions not set out above
 
-The table gives, question by question, the strikes (by number) for which it is not set out above, and why. A presumption holds until somebody raises the contrary.
+Each question that is not set out above stands here, with why it is not and for which strikes (by number); what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until somebody raises the contrary. N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: open, and it would only weigh. B: under an instrument that the act is not established to have breached.
 
-| Question | Does not arise | Decided by presumption: nobody has raised it | Open: nothing in the file bears on it | Open: made of other open answers |
-| --- | --- | --- | --- | --- |
-| Was armed force used? [[L1](#l1)] |  |  | 2 |  |
+| Question | How it stands |
+| --- | --- |
+| Was armed force used? [[L1](#l1)] | O: 2 |
 
 ## 8. Comparison of doctrines
 
@@ -961,34 +972,32 @@ No open headline answer is kept open by a question of law.
 
 ### A Facts
 
-Every fact loaded, in the order of the file.
+Every fact loaded is stated in section 4.2 under its number; here stand the sides taken on it, the notes of whoever wrote the file, the evidence and the line of the file.
 
 **Strike 1: the raid on the harbour**
 
-| No | Fact | Evidence | Line |
+| No | More on it | Evidence | Line |
 | --- | --- | --- | --- |
-| <a id="f1"></a>**F1** | the strike was carried out by Alpha (asserted by Beta; denied by Alpha) | [e1](#e1) | 13 |
-| <a id="f2"></a>**F2** | the strike began at 27 June 2026, 19:10 UTC (established, clear and convincing) | [e1](#e1) | 14 |
-| <a id="f3"></a>**F3** | violence was done in the strike (agreed) Note: Both say so. | [e1](#e1) | 16 |
-| <a id="f4"></a>**F4** | the strike was grave (alleged by Beta) | [e2](#e2) | 17 |
+| [F1](#f1) [F2](#f2) |  | [e1](#e1) | 13, 14 |
+| [F3](#f3) | Both say so. | [e1](#e1) | 16 |
+| [F4](#f4) |  | [e2](#e2) | 17 |
 
 **Strike 2: the raid on the camp**
 
-| No | Fact | Evidence | Line |
+| No | More on it | Evidence | Line |
 | --- | --- | --- | --- |
-| <a id="f5"></a>**F5** | the strike was carried out by the Navy of Beta (admitted by the Navy of Beta) |  | 21 |
-| <a id="f6"></a>**F6** | the strike began at a time on 28 June 2026 (established, balance of probabilities) |  | 22 |
-| <a id="f7"></a>**F7** | not known: Was violence done in the strike? Note: Nobody says. |  | 25 |
+| [F5](#f5) [F6](#f6) |  |  | 21, 22 |
+| [F7](#f7) | Nobody says. |  | 25 |
 
 ### B Rules
 
-Every rule that the memo rests on, or that something in the file bears on, with how it came out for each subject under the leading doctrine.
+Every rule that the memo rests on, or that something in the file bears on, with how it came out for each subject under the leading doctrine. The authorities of a rule stand with its text in section 5.2, or here where it is not stated there.
 
 | No | Rule | Law | How it came out, by strike | Where |
 | --- | --- | --- | --- | --- |
-| <a id="r1"></a>**R1** | force.armed/violence (supports) | settled; [UN Charter art 2(4)](#a1) | holds: 1; undecided: 2 | rules/10-force.md:48 |
-| <a id="r2"></a>**R2** | use-of-force/uninvited (supports) | better view; [UN Charter art 2(4)](#a1); [*Nicaragua* \[195\]†](#a2) | holds: 1; undecided: 2 | rules/10-force.md:68 |
-| <a id="r3"></a>**R3** | armed-attack/grave (supports) | better view; [*Nicaragua* \[195\]†](#a2) | undecided: all | rules/10-force.md:92 |
+| <a id="r1"></a>**R1** | force.armed/violence (supports) | settled | holds: 1; undecided: 2 | rules/10-force.md:48 |
+| <a id="r2"></a>**R2** | use-of-force/uninvited (supports) | better view | holds: 1; undecided: 2 | rules/10-force.md:68 |
+| <a id="r3"></a>**R3** | armed-attack/grave (supports) | better view | undecided: all | rules/10-force.md:92 |
 | <a id="r4"></a>**R4** | force.flag/grave (raises a question) |  |  | rules/10-force.md:113 |
 | <a id="r5"></a>**R5** | force.note/limits (a note) |  |  | rules/10-force.md:119 |
 

@@ -20,6 +20,7 @@ from jusbelli.memo import as_markdown, compose
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.outline import Memo, Section, sections_of
 from jusbelli.memo.outlook import Wanted, change, counted, runner_up, telling, value_of, waits_for
+from jusbelli.memo.review import recommended
 from jusbelli.problem import Faults
 from jusbelli.reading.books import read_book
 from jusbelli.reading.matters import matter_from_text
@@ -592,3 +593,121 @@ def test_the_matter_delivered_has_steps_and_an_outlook_beside_its_law() -> None:
     text = as_markdown(found)
     assert re.search(r"\*\*Outlook: .*\d+ of 18 items are known", part(text, 11), re.DOTALL)
     assert not re.search(r"\bdur\.|\d ?%", part(text, 11))
+
+
+# The steps of the books delivered ---------------------------------------------------------------------------------
+
+RAIDS = """\
+matter: Two raids
+record: open
+information_until: 2026-12-20
+unless_stated: established@S3
+parties:
+  alpha: {name: Alpha}
+  beta: {name: Beta}
+ceasefires:
+  truce: {name: the truce, parties: [alpha, beta], at: %s}
+strikes:
+  raid: {name: the raid, state: alpha, by: alpha, at: 2026-12-01, hits: [beta], responds_to: [], %s}
+"""
+
+
+@pytest.fixture(scope="module")
+def delivered() -> Rulebook:
+    return load_law()
+
+
+def recommended_for(law: Rulebook, facts: str, more: str = "", since: str = "2026-11-01") -> set[str]:
+    """The steps that are recommended for the raid, by id."""
+    found = matter_from_text(RAIDS % (since, facts) + more, law, "matter.yaml")
+    assessed = Assessor(law, found).assess(settings_for(law, found))
+    own = Brief(assessed, (assessed,))
+    return {step.id for step in law.steps.values() if any(True for _ in recommended(own, step))}
+
+
+PLEA = "response.plea: [self_defence]"
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked"),
+    [
+        (PLEA, True),
+        (f"{PLEA}, un.art51_letter: no", True),
+        (f"{PLEA}, un.art51_letter: {{status: unknown}}", True),
+        (f"{PLEA}, un.art51_letter: yes, un.letter_date: 2026-12-05", False),
+        ("response.plea: [reprisal], un.art51_letter: no", False),
+        ("un.art51_letter: no", False),
+    ],
+)
+def test_a_letter_is_recommended_where_self_defence_is_relied_on_and_no_report_is_shown(
+    delivered: Rulebook, facts: str, asked: bool
+) -> None:
+    assert ("reporting/letter" in recommended_for(delivered, facts)) == asked
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked"),
+    [
+        ("actor.admitted: {value: yes, status: admitted, admitted_by: [alpha]}", False),
+        ("actor.admitted: no", True),
+        ("actor.another_author_shown: {status: unknown}", True),
+        ("actor.another_author_shown: yes", False),  # the question is decided: another author defeats every proof
+    ],
+)
+def test_evidence_is_to_be_preserved_while_the_author_is_open(delivered: Rulebook, facts: str, asked: bool) -> None:
+    assert ("attribution.author-identified/preserve" in recommended_for(delivered, facts)) == asked
+
+
+@pytest.mark.parametrize(
+    ("under", "since", "asked"),
+    [
+        ("{truce: {breach.council_finding: breach}}", "2026-11-01", True),
+        ("{truce: {}}", "2026-11-01", True),
+        ("{truce: {}}", "2026-12-15", False),
+    ],
+)
+def test_a_breach_that_is_found_or_open_is_to_be_protested(
+    delivered: Rulebook, under: str, since: str, asked: bool
+) -> None:
+    found = recommended_for(delivered, f"under: {under}", since=since)
+    assert ("ceasefire-breach/protest" in found) == asked
+
+
+POLICY_STEPS = {
+    "dur.step/end-date",
+    "dur.step/incident-log",
+    "dur.step/neutral-monitor",
+    "dur.step/next-meeting",
+    "dur.step/hotline",
+}
+
+
+def of_policy(law: Rulebook, *facts: str) -> set[str]:
+    more = "stand_down:\n" + "".join(f"  durability.{fact}\n" for fact in facts)
+    return recommended_for(law, "actor.admitted: no", more) & POLICY_STEPS
+
+
+def test_after_a_halt_every_step_stands_for_what_is_not_known(delivered: Rulebook) -> None:
+    assert of_policy(delivered, "halt_announced: yes") == POLICY_STEPS
+    assert of_policy(delivered, "halt_announced: no") == of_policy(delivered, "tit_for_tat: yes") == set()
+
+
+@pytest.mark.parametrize(
+    ("step", "there", "partial"),
+    [
+        ("end-date", ["halt_end_agreed: yes", "halt_undertaken_by: both"], ["halt_end_agreed: yes", "halt_undertaken_by: one"]),
+        ("incident-log", ["inquiry_promised_by: both", "inquiry_begun: yes"], ["inquiry_promised_by: both", "inquiry_begun: no"]),
+        (
+            "neutral-monitor",
+            ["monitor_named: yes", "monitor_accepted_by: both", "monitor_working: yes"],
+            ["monitor_named: yes", "monitor_accepted_by: both", "monitor_working: no"],
+        ),
+        ("next-meeting", ["channel_in_use: yes", "next_meeting_set: yes"], ["channel_in_use: yes", "next_meeting_set: no"]),
+        ("hotline", ["hotline: yes"], ["hotline: no", "thresholds_agreed: no", "tit_for_tat: no"]),
+    ],
+)  # fmt: skip
+def test_what_is_there_is_not_recommended_and_what_is_there_in_part_is(
+    delivered: Rulebook, step: str, there: list[str], partial: list[str]
+) -> None:
+    assert of_policy(delivered, "halt_announced: yes", *there) == POLICY_STEPS - {f"dur.step/{step}"}
+    assert f"dur.step/{step}" in of_policy(delivered, "halt_announced: yes", *partial)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from jusbelli import plain
 from jusbelli.argument import Argument
-from jusbelli.checking import require_sound
+from jusbelli.checking import Examination, examine, require_sound
 from jusbelli.compiling import compile_program
 from jusbelli.compiling.program import Program
 from jusbelli.evaluation.durable import DurableError
@@ -25,9 +25,10 @@ from jusbelli.findings import Key, Record, Settings, Valuation
 from jusbelli.place import Place
 from jusbelli.problem import Faults, Problem, did_you_mean
 from jusbelli.reading.books import read_rulebook, setting_faults
+from jusbelli.reading.inventory import read_inventory
 from jusbelli.reading.matters import read_matter
 from jusbelli.records import Instrument, Link, Matter, Operation, Strike
-from jusbelli.rulebook import Rulebook
+from jusbelli.rulebook import Inventory, Rulebook
 
 DEFAULT_PROFILE = "icj-restrictive"
 _PACKAGE = Path(__file__).parent
@@ -59,6 +60,22 @@ def load_law(folder: Path | None = None) -> Rulebook:
     where = folder or rules_folder()
     shown = str(folder) if folder else "rules"
     return require_sound(read_rulebook(where, shown))
+
+
+def load_inventory(folder: Path | None = None) -> Inventory | None:
+    """The tests of the field that a folder of rule books sets out to encode; None without a list. Raises `Faults`."""
+    return read_inventory(folder or rules_folder(), str(folder) if folder else "rules")
+
+
+def examine_law(folder: Path | None = None) -> tuple[Rulebook, Examination]:
+    """The rule books of a folder (by default those delivered) with all that every check finds. Raises `Faults`.
+
+    What is raised is what keeps a book from being read at all.
+    """
+    where = folder or rules_folder()
+    shown = str(folder) if folder else "rules"
+    book = read_rulebook(where, shown)
+    return book, examine(book, read_inventory(where, shown))
 
 
 def find_matters(paths: Iterable[Path]) -> list[Path]:

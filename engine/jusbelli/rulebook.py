@@ -64,6 +64,10 @@ SETS: Mapping[SubjectKind, Mapping[str, SubjectKind]] = {
 }  # fmt: skip
 """The sets a condition may range over, by the kind of subject it speaks of: name and kind of members."""
 
+STANDARD_PAST, STANDARD_FORECAST, STANDARD_IN_BELLO = "sw.standard_past", "sw.standard_forecast", "sw.ihl_threshold"
+STANDARD_SWITCHES = (STANDARD_PAST, STANDARD_FORECAST, STANDARD_IN_BELLO)
+"""The switches that the engine itself reads: by them a doctrine says how well facts must be shown."""
+
 OUTCOME_WORDS: Mapping[str, tuple[str, ...]] = {
     "met": ("met",),
     "not-met": ("not-met",),
@@ -189,8 +193,10 @@ class Term(Placed):
     record: str | None = None
     """The key of the record the value comes from."""
     derived: HoursBetween | None = None
+    raised_by: Mapping[str, str] = Field(default={}, alias="raised-by")
+    """Facts whose claim of a value, by whomever and however shown, raises what this term presumes not to be so."""
     participation: str = ""
-    """The treaty whose table of parties the value comes from, for the State whose act a strike is."""
+    """The treaty whose table of parties the value comes from, for the State whose act a strike is or that it hit."""
     ask: str
     says: str
     denies: str = ""
@@ -230,6 +236,8 @@ class Rule(Placed):
     law: Law
     convention: str = ""
     """Why the rule is our own operationalisation, where it is one (cites EC)."""
+    reason_only: bool = Field(default=False, alias="reason-only")
+    """Changes no outcome: it stands for the reason it gives, and for its authority."""
 
 
 class Element(Placed):
@@ -250,8 +258,9 @@ class Element(Placed):
     advice: bool = False
     weight_only: bool = Field(default=False, alias="weight-only")
     composite: bool = False
-    lists: Literal["option", "remedy"] | None = None
-    """Where a memo lists it beside the analysis: among the courses open to a State, or among the remedies."""
+    lists: Literal["option", "force", "remedy"] | None = None
+    """Where a memo lists it beside the analysis: among the courses open to a State, among the tests of a title to use
+    force, or among the remedies."""
     counter: str = ""
     cites: tuple[Cite, ...] = ()
     law_note: str = Field(default="", alias="law-note")
@@ -274,6 +283,8 @@ class Choice(Placed):
     about: SubjectKind
     asks: str
     first: bool = False
+    weight_only: bool = Field(default=False, alias="weight-only")
+    composite: bool = False
     burden: Burden = "alleging"
     standard: ElementStandard = "past"
     values: tuple[ChoiceValue, ...]
@@ -359,6 +370,8 @@ Tag = Literal["V1", "V2", "K", "K-"]
 class Pinpoint(Placed):
     tag: Tag
     on: str = ""
+    numbers: tuple[float, ...] = ()
+    """Numbers that stand in the text itself, so that a rule which cites it may test them."""
 
 
 class Authority(Placed):
@@ -372,11 +385,19 @@ class Authority(Placed):
     rank: str = ""
     verified: Tag
     pinpoints: Mapping[str, Pinpoint] = {}
+    numbers: tuple[float, ...] = ()
+    """As for a pinpoint, where the authority is cited without one."""
     note: str = ""
 
     def tag(self, pinpoint: str) -> Tag:
         """How far the cite was verified: the pinpoint's own tag, or the authority's."""
         return self.pinpoints[pinpoint].tag if pinpoint else self.verified
+
+    def states(self, pinpoint: str) -> tuple[float, ...]:
+        """The numbers that stand in the text cited."""
+        if not pinpoint:
+            return self.numbers
+        return self.pinpoints[pinpoint].numbers if pinpoint in self.pinpoints else ()
 
 
 class Carried(Placed):
@@ -424,6 +445,32 @@ class Profile(Placed):
 
     name: str
     settings: Mapping[str, str]
+
+
+# The inventory -----------------------------------------------------------------------------------------
+
+
+class ListedTest(Placed):
+    """A test of the field that the books set out to encode."""
+
+    id: str
+    section: str
+    title: str = ""
+    """The title of its section."""
+
+
+class LeftOut(Placed):
+    """A test of the field that no book encodes, and why not."""
+
+    id: str
+    reason: str
+
+
+class Inventory(Placed):
+    """The tests of the field that the books set out to encode, and those left out."""
+
+    tests: tuple[ListedTest, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 # The whole -------------------------------------------------------------------------------------------

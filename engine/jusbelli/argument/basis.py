@@ -123,6 +123,10 @@ class BasisFinder:
         self._cut = min(above, self._cut)
         return found
 
+    def of_failure(self, key: Key) -> Basis | None:
+        """The basis on which an element that is not met fails, apart from whether it applies; None where it is met."""
+        return self._fails(key, self.explainer.program.elements[key])
+
     # --- elements ---------------------------------------------------------------------------------------
 
     def _element(self, key: Key, end: str, wanted: bool) -> Basis | None:

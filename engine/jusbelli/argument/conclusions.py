@@ -97,7 +97,7 @@ class Argument:
             about=key[1].kind,
             subject=key[1],
             outcome=outcome,
-            reason=self._reason(outcome, basis, only_by_burden, reasons),
+            reason=self._reason(key, record, outcome, basis, only_by_burden, reasons),
             law=basis.law if basis and not policy else None,
             fact="unresolved" if only_by_burden or not decided else basis.fact if basis else None,
             rules=basis.rules if basis else (),
@@ -115,7 +115,13 @@ class Argument:
         return Truth.TRUE in truths or Truth.UNKNOWN not in truths
 
     def _reason(
-        self, outcome: str, basis: Basis | None, only_by_burden: bool, reasons: tuple[Reason, ...]
+        self,
+        key: Key,
+        record: Record,
+        outcome: str,
+        basis: Basis | None,
+        only_by_burden: bool,
+        reasons: tuple[Reason, ...],
     ) -> Reason | None:
         if reasons:
             return reasons[0]
@@ -123,9 +129,15 @@ class Argument:
             return Reason.NOT_ESTABLISHED if outcome in (Outcome.NOT_MET, Outcome.MET) else None
         if outcome != Outcome.NOT_MET or basis is None:
             return None
-        if basis.presumed:
+        if self._fails_by_presumption(key, record):
             return Reason.NOT_RAISED
         return Reason.LAW if basis.fact == "none" else Reason.NEGATED
+
+    def _fails_by_presumption(self, key: Key, record: Record) -> bool:
+        """Whether presumptions alone make an element fail; where a fact of the file does its part, it does not."""
+        finder = self._open_basis if record == "open" else self._closed_basis
+        found = finder.of_failure(key) if key in self.program.elements else None
+        return found is not None and found.presumed and not found.facts
 
     def assumptions(self, record: Record) -> dict[FactRef, str]:
         """Every presumed fact that some decided result rests on, with the value presumed."""

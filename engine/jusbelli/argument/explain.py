@@ -13,7 +13,7 @@ from jusbelli.argument.tree import (
     Step,
     Why,
 )
-from jusbelli.argument.wording import COMPARED, LISTED, Wording
+from jusbelli.argument.wording import COMPARED, Wording, bound, tested_words
 from jusbelli.compiling.literals import LiteralReader, Reading
 from jusbelli.compiling.program import (
     And,
@@ -293,16 +293,15 @@ class Explainer:
         if isinstance(literal.value, tuple):
             return self._says_words(literal, term)
         assert isinstance(literal.value, float)
-        bound = f"{COMPARED[literal.operator]} {literal.value:g} {term.unit}".strip()
-        return self.wording.fill(term.says, literal.subject, bound)
+        return self.wording.fill(term.says, literal.subject, bound(term, literal.operator, literal.value))
 
     def _says_words(self, literal: Literal, term: Term) -> str:
         assert literal.subject is not None and isinstance(literal.value, tuple)
         if term.is_yes_no and literal.value in (("yes",), ("no",)):
             return self.wording.fact(term, literal.subject, literal.value[0])
         words = [self.wording.value(term, word) for word in literal.value]
-        value = f"{LISTED[literal.operator]} {' or '.join(words)}".strip()
-        return self.wording.fill(term.says, literal.subject, value)
+        operator = "has_any" if term.kind == "list" and literal.operator == "is" else literal.operator
+        return self.wording.fill(term.says, literal.subject, tested_words(operator, words))
 
     def _says_comparison(self, literal: Literal, term: Term) -> str:
         assert literal.subject is not None and literal.other is not None

@@ -22,8 +22,10 @@ from jusbelli.argument.tree import (
     leaf_steps,
 )
 from jusbelli.argument.wording import REASONS
+from jusbelli.compiling.program import Literal
 from jusbelli.findings import Key, Outcome, Record, Truth
 from jusbelli.place import Place
+from jusbelli.records import Fact
 
 _STANDS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "open"}
 _HEADS = {"all": "all of these", "any": "any of these", "not": "not", "at least": "at least"}
@@ -236,12 +238,25 @@ def _grounds(explainer: Explainer, step: LeafStep) -> str:
     for fact in step.facts:
         evidence = f", {', '.join(fact.evidence)}" if fact.evidence else ""
         at = f" [{_where(fact.place)}]" if fact.place.file != "(built in memory)" else ""
-        parts.append(f"{explainer.wording.standing(fact)}{evidence}{at}")
+        said = _said_otherwise(explainer, step, fact)
+        parts.append(f"{said}{explainer.wording.standing(fact)}{evidence}{at}")
     if not parts and step.reason is not None:
         parts.append(REASONS[step.reason])
     if step.not_shown:
         parts.append("not shown on the closed record")
     return f" ({'; '.join(parts)})" if parts else ""
+
+
+def _said_otherwise(explainer: Explainer, step: LeafStep, fact: Fact) -> str:
+    """What the file says, where that is not what the rule asks for: "in the file: the footing was: hot pursuit; "."""
+    subject = next((subject for subject, name in step.refs if name == fact.term), None)
+    term = explainer.program.book.terms.get(fact.term)
+    compared = isinstance(step.leaf.literal, Literal) and step.leaf.literal.other is not None
+    if subject is None or term is None or term.is_yes_no or compared or not fact.claims:
+        return ""
+    values = [fact.decided] if fact.decided is not None else [claim.value for claim in fact.claims]
+    clauses = list(dict.fromkeys(explainer.wording.fact(term, subject, value) for value in values))
+    return "" if clauses == [step.clause] else f"in the file: {', or '.join(clauses)}; "
 
 
 def _where(place: Place) -> str:

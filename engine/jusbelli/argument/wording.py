@@ -7,6 +7,7 @@ they are printed in.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jusbelli.findings import Reason
@@ -123,13 +124,14 @@ class Wording:
             return self.fill(term.denies, subject)
         if term.is_yes_no:
             return self.fill(term.says, subject)
-        return self.fill(term.says, subject, self.value(term, value))
+        number = isinstance(value, Span) and names_unit(term)
+        return self.fill(term.says, subject, _number(value) if number else self.value(term, value))
 
     def value(self, term: Term, value: Value) -> str:
         """A value in words, with its unit."""
         match value:
             case Span(least, most):
-                return f"{_span(least, most)} {term.unit}".strip()
+                return f"{_span(least, most)} {_unit(term, most if least is None else least)}".strip()
             case Moment(text=text):
                 return text
             case frozenset():
@@ -194,21 +196,68 @@ COMPARED: dict[Operator, str] = {
 }  # fmt: skip
 """Tests on numbers, times and two facts, in words."""
 
-LISTED: dict[Operator, str] = {
-    "has": "including",
-    "has_any": "including one of",
-    "only": "nothing but",
-    "has_none": "none of",
-    "is": "",
+_LISTED: dict[Operator, tuple[str, str]] = {
+    "has": ("including", "including all of these:"),
+    "has_any": ("including", "including at least one of these:"),
+    "only": ("this and nothing else:", "one or more of these and nothing else:"),
+    "has_none": ("not including", "including none of these:"),
 }
-"""Tests on words and lists of words, in words."""
+"""Tests on lists of words, in words: on one word, and on several."""
+
+
+def tested_words(operator: Operator, words: Sequence[str]) -> str:
+    """A test on words, as it stands in the clause of a term: "a or b", "including all of these: a, b"."""
+    if operator == "is":
+        return one_of(words)
+    one, several = _LISTED[operator]
+    return f"{one} {words[0]}" if len(words) == 1 else f"{several} {', '.join(_apart(words))}"
+
+
+def one_of(words: Sequence[str]) -> str:
+    """Words of which one will do: "a", "a or b", "a, b or c"."""
+    apart = _apart(words)
+    return " or ".join(filter(None, (", ".join(apart[:-1]), apart[-1])))
+
+
+def _apart(words: Sequence[str]) -> Sequence[str]:
+    """Words that can be told apart: quoted where one of several has an "or", an "and" or a comma of its own."""
+    if len(words) > 1 and any(re.search(r",| (?:or|and) ", word) for word in words):
+        return [word if word.startswith("“") else f"“{word}”" for word in words]
+    return words
+
 
 _ROLES = {"author": "the author of this memo", "body": "the deciding body"}
 
 
 def words_of(value: str) -> str:
-    """A word of a file as it is printed."""
-    return value.replace("_", " ")
+    """A word of a file as it is printed; one that begins with the letter of a limb, with the letter in brackets."""
+    return re.sub(r"^([a-z])_", r"(\1) ", value).replace("_", " ")
+
+
+def names_unit(term: Term) -> bool:
+    """Whether the clause of a term itself names the unit."""
+    return bool(term.unit) and re.search(rf"\b{re.escape(term.unit)}\b", term.says) is not None
+
+
+def bound(term: Term, operator: Operator, number: float) -> str:
+    """A number with its bound, and with its unit where the clause does not name it itself."""
+    unit = "" if names_unit(term) else _unit(term, number)
+    how = "fewer than" if operator == "below" and unit in _COUNTED else COMPARED[operator]
+    return f"{how} {number:g} {unit}".strip()
+
+
+_COUNTED = ("person", "persons")
+"""Units of which there are fewer, not less."""
+
+
+def _unit(term: Term, number: float | None) -> str:
+    """The unit as it stands after a number: `1 person`, `2 persons`."""
+    return term.unit.removesuffix("s") if number == 1 else term.unit
+
+
+def _number(value: Value) -> str:
+    assert isinstance(value, Span)
+    return _span(value.least, value.most)
 
 
 def _span(least: float | None, most: float | None) -> str:

@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from jusbelli.place import Place
 from jusbelli.problem import Problem, did_you_mean
@@ -50,6 +51,8 @@ class Sentence:
     value: str
     """A regular expression for what `{value}` may be; empty where there is no value."""
     place: Place
+    samples: tuple[str, ...] = ()
+    """What may stand for `{value}`: every word, or one of its form where there are too many."""
 
     @property
     def has_value(self) -> bool:
@@ -74,10 +77,19 @@ def value_pattern(term: Term) -> str:
             return options or ".+"
 
 
+def _samples(term: Term) -> tuple[str, ...]:
+    """What a scenario may write for the value of a term: every word, or one example of its form."""
+    if term.is_yes_no:
+        return ()
+    return term.options or {"number": ("1",), "range": ("1",), "time": ("2026-01-01",), "party": ("a",)}.get(
+        term.kind, ("a",)
+    )
+
+
 def sentences(book: Rulebook) -> Iterator[Sentence]:
     """Every clause that a memo prints and a scenario may use as a step."""
     for term in book.terms.values():
-        yield Sentence(term.name, term.says, term.about, value_pattern(term), term.place)
+        yield Sentence(term.name, term.says, term.about, value_pattern(term), term.place, _samples(term))
         if term.denies:
             yield Sentence(term.name, term.denies, term.about, "", term.place)
     for element in book.elements.values():
@@ -110,6 +122,20 @@ def check_clauses(book: Rulebook) -> Iterator[Problem]:
         if not term.ask.rstrip().endswith("?"):
             yield Problem(term.place, f"the `ask` of `{term.name}` is no question", "end it with a question mark")
         yield from _slots(term.name, term.ask, term.about, False, term.place)
+
+
+def check_questions(book: Rulebook) -> Iterator[Problem]:
+    """Questions, notes and arguments have only slots that are filled where they are printed."""
+    for element in book.elements.values():
+        for text in (element.asks, element.counter, element.law_note):
+            yield from _slots(element.id, text, element.about, False, element.place)
+    for choice in book.choices.values():
+        for text in (choice.asks, choice.law_note):
+            yield from _slots(choice.id, text, choice.about, False, choice.place)
+    for flag in book.flags.values():
+        yield from _slots(flag.id, flag.raises, flag.about, False, flag.place)
+    for note in book.notes.values():
+        yield from _slots(note.id, note.text, note.about, False, note.place)
 
 
 def _clause(sentence: Sentence) -> Iterator[Problem]:
@@ -164,19 +190,21 @@ def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
         first.setdefault(said, sentence)
         if sentence.has_value:
             valued.append(sentence)
-    in_order = sorted(first)
+    told = [(said, other) for said, other in first.items() if not other.has_value]
+    told += [(plain(each.text).replace("{value}", sample), each) for each in valued for sample in each.samples]
+    told.sort(key=itemgetter(0))
     for owner in valued:
         before, _, after = plain(owner.text).partition("{value}")
-        for said in _beginning(before, in_order):
-            other = first[said]
+        for said, other in _beginning(before, told):
             if other.owner != owner.owner and said.endswith(after) and pattern_of(owner).fullmatch(said):
-                what = f"the clause of `{other.owner}` could be read as one of `{owner.owner}`"
+                what = f"the clause of `{other.owner}` could be read as one of `{owner.owner}`: `{said}`"
                 yield Problem(other.place, what, "make them differ")
 
 
-def _beginning(start: str, in_order: list[str]) -> list[str]:
-    """The texts, of a sorted list, that begin so."""
-    return in_order[bisect_left(in_order, start) : bisect_left(in_order, start + _LAST)]
+def _beginning(start: str, told: list[tuple[str, Sentence]]) -> list[tuple[str, Sentence]]:
+    """What is told in words that begin so, of what is sorted by its words."""
+    first, after = (bisect_left(told, words, key=itemgetter(0)) for words in (start, start + _LAST))
+    return told[first:after]
 
 
 def pattern_of(sentence: Sentence) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from jusbelli.problem import Problem
+from jusbelli.problem import Problem, did_you_mean
 from jusbelli.rulebook import OPEN, Rulebook, Term, TermKind
 
 _NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
@@ -41,6 +41,7 @@ def check_terms(book: Rulebook) -> Iterator[Problem]:
         yield from _presumption(term)
         yield from _record(term)
         yield from _derived(book, term)
+        yield from _raised(book, term)
 
 
 def _name(term: Term) -> Iterator[Problem]:
@@ -118,3 +119,20 @@ def _derived(book: Rulebook, term: Term) -> Iterator[Problem]:
         found = book.resolve(name, term.about)
         if found is None or found.sort != "term" or book.terms[found.name].kind != "time":
             yield Problem(term.derived.place, f"`{name}` is no time about a {term.about}", "name a term of kind time")
+
+
+def _raised(book: Rulebook, term: Term) -> Iterator[Problem]:
+    """What claims raise is presumed not to be so, of a strike, and the claims are of values their terms can have."""
+    if term.raised_by and (term.kind != "yes-no" or term.presumed != "no" or term.about != "strike"):
+        mend = "write `about: strike`, `kind: yes-no`, `presumed: no`"
+        yield Problem(term.place, f"`{term.name}` is raised by a claim and is no presumption that falls", mend)
+    for name, word in term.raised_by.items():
+        other = book.terms.get(name)
+        if other is None or other.about != term.about:
+            mend = did_you_mean(name, book.terms, f"name a term about a {term.about}")
+            yield Problem(
+                term.place, f"`{term.name}` is raised by `{name}`, which is no term about a {term.about}", mend
+            )
+        elif other.options and word not in other.options:
+            mend = did_you_mean(word, other.options, f"use one of: {', '.join(other.options)}")
+            yield Problem(term.place, f"`{term.name}` is raised by `{name}: {word}`, which it is never", mend)

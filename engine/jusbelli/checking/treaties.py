@@ -49,13 +49,13 @@ def check_carried(book: Rulebook) -> Iterator[Problem]:
 
 
 def check_participation(book: Rulebook) -> Iterator[Problem]:
-    """A term filled from the table asks, of a strike, whether yes or no."""
+    """A term filled from the table asks, of a strike or of a State hit, whether yes or no."""
     for term in book.terms.values():
         if not term.participation:
             continue
         if book.treaties and term.participation not in book.treaties:
             mend = did_you_mean(term.participation, book.treaties, "name a treaty of participation.yaml")
             yield Problem(term.place, f"`{term.name}` asks for `{term.participation}`, which is in no table", mend)
-        if term.kind != "yes-no" or term.about != "strike":
-            mend = "write `kind: yes-no` and `about: strike`"
+        if term.kind != "yes-no" or term.about not in ("strike", "harm"):
+            mend = "write `kind: yes-no`, and `about: strike` or `about: harm`"
             yield Problem(term.place, f"`{term.name}` asks whether a State is a party, and cannot", mend)

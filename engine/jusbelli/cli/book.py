@@ -24,15 +24,15 @@ Folder = Annotated[
 
 def book(output: Folder, rules: Rules = None) -> None:
     """Write the rule books as a legal work in HTML: a folder that opens without a network and prints well."""
-    from jusbelli.assessing import load_law, metadata_version
+    from jusbelli.assessing import load_inventory, load_law, metadata_version
     from jusbelli.problem import Faults
     from jusbelli.weaving import weave
 
     try:
-        law = load_law(rules)
+        law, inventory = load_law(rules), load_inventory(rules)
     except Faults as faults:
         fail(faults.problems)
     require_folder_writable(output)
-    pages = weave(law, metadata_version())
+    pages = weave(law, metadata_version(), inventory)
     write_folder(output, pages)
     say(f"wrote {len(pages)} pages; begin with {output / 'index.html'}")

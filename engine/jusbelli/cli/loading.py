@@ -64,6 +64,19 @@ def assess_in_hindsight(book: Rulebook, matter: Matter, profile: str | None) -> 
         return Assessor(in_hindsight(book), matter).assess(settings_for(book, matter, profile))
 
 
+def rereading(book: Rulebook, matter: Matter, profile: str | None) -> Callable[[Matter], Assessment]:
+    """How to assess a matter, changed in what is decided about its readings, under the leading doctrine."""
+    from jusbelli.assessing import Assessor, settings_for
+
+    settings = settings_for(book, matter, profile)
+
+    def assessed(changed: Matter) -> Assessment:
+        with _leaving(changed):
+            return Assessor(book, changed).assess(settings)
+
+    return assessed
+
+
 @contextmanager
 def _leaving(matter: Matter, *, as_json: bool = False) -> Iterator[None]:
     """Show faults and disagreements, and leave with their code."""

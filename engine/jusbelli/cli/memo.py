@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jusbelli.cli.loading import assess_in_hindsight, assess_under_all, load
+from jusbelli.cli.loading import assess_in_hindsight, assess_under_all, load, rereading
 from jusbelli.cli.options import MatterFile, ProfileName, Rules
 from jusbelli.cli.printing import say
 from jusbelli.cli.writing import cannot, umask
@@ -26,19 +26,28 @@ DateOfMemo = Annotated[
     str, typer.Option("--date", help="The date to print on the memo. Default: none.", show_default=False)
 ]
 
+FollowReadings = Annotated[
+    bool,
+    typer.Option(
+        "--readings",
+        help="Assess the matter again under each reading of an instrument (slow), and say what it would change.",
+    ),
+]
+
 
 def memo(
     matter: MatterFile,
     output: Output = None,
     profile: ProfileName = None,
     date: DateOfMemo = "",
+    readings: FollowReadings = False,
     rules: Rules = None,
 ) -> None:
     """Write the memo of a matter: assessed under every doctrine, with one of them leading the analysis."""
     book, facts = load(matter, rules)
     if output is not None:
         _require_writable(output)
-    text = _composed(book, facts, profile, date)
+    text = _composed(book, facts, profile, date, readings)
     if output is None:
         say(text.rstrip("\n"))
     else:
@@ -46,12 +55,13 @@ def memo(
         say(f"wrote {output}")
 
 
-def _composed(book: Rulebook, facts: Matter, profile: str | None, date: str) -> str:
+def _composed(book: Rulebook, facts: Matter, profile: str | None, date: str, readings: bool) -> str:
     from jusbelli.memo import as_markdown, compose
 
     lead, assessments, reassess = assess_under_all(book, facts, profile)
     later = assess_in_hindsight(book, facts, profile)
-    return as_markdown(compose(assessments, lead, reassess, date, later))
+    reread = rereading(book, facts, profile) if readings else None
+    return as_markdown(compose(assessments, lead, reassess, date, later, reread))
 
 
 def _require_writable(output: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NoReturn
 
 import typer
@@ -51,11 +51,17 @@ def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def fail(problems: Iterable[Problem], *, as_json: bool = False, code: Exit = Exit.FAULTS) -> NoReturn:
-    """Show every problem and leave with `code`."""
+def fail(
+    problems: Iterable[Problem],
+    *,
+    as_json: bool = False,
+    code: Exit = Exit.FAULTS,
+    more: Mapping[str, object] | None = None,
+) -> NoReturn:
+    """Show every problem and leave with `code`; `more` is told beside them in JSON."""
     found = list(problems)
     if as_json:
-        say_json({"faults": [as_data(problem) for problem in found]})
+        say_json({"faults": [as_data(problem) for problem in found], **(more or {})})
     else:
         for problem in found:
             typer.echo(safe(str(problem)), err=True)

@@ -14,7 +14,7 @@ from jusbelli.compiling.program import Asked, Literal
 from jusbelli.compiling.subjects import Subjects
 from jusbelli.findings import Reason, Settings, Truth
 from jusbelli.records import AUTHOR, BODY, Claim, Fact, Moment, Span, Standing, Status, Subject, Value
-from jusbelli.rulebook import Term
+from jusbelli.rulebook import STANDARD_FORECAST, STANDARD_IN_BELLO, STANDARD_PAST, Term
 
 UNSETTLED = "unsettled"
 _ALWAYS = Status(Standing.AGREED)
@@ -158,8 +158,8 @@ class LiteralReader:
         if asked.standard != "past":
             return int(asked.standard[1])
         if not term.forecast:
-            return _level(switches.get("sw.standard_past", "S3"))
-        setting = switches.get("sw.standard_forecast", "S3")
+            return _level(switches.get(STANDARD_PAST, "S3"))
+        setting = switches.get(STANDARD_FORECAST, "S3")
         if setting != "S1r":
             return _level(setting)
         return 1 if self._recorded_before(fact, asked) else 3
@@ -283,7 +283,7 @@ class LiteralReader:
 def standards_of(settings: Settings) -> tuple[str, ...]:
     """The settings by which facts are read; all others only set switches."""
     switches = settings.switches
-    past, forecast = switches.get("sw.standard_past", "S3"), switches.get("sw.standard_forecast", "S3")
+    past, forecast = switches.get(STANDARD_PAST, "S3"), switches.get(STANDARD_FORECAST, "S3")
     return past, forecast, f"S{_level_in_bello(switches)}"
 
 
@@ -339,7 +339,7 @@ def _level(setting: str) -> int:
 
 def _level_in_bello(switches: Mapping[str, str]) -> int:
     """Fully conclusive where the crime of an individual is judged, clear and convincing for the State."""
-    return 4 if switches.get("sw.ihl_threshold") == "criminal" else 3
+    return 4 if switches.get(STANDARD_IN_BELLO) == "criminal" else 3
 
 
 def _reaches(standing: Standing, own: int | None) -> int:

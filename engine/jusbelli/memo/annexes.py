@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from jusbelli.argument.tree import LeafStep, RuleStep, leaf_steps
 from jusbelli.findings import Key, Truth
@@ -16,6 +17,7 @@ from jusbelli.memo.outline import (
     Block,
     FactRef,
     Label,
+    Link,
     Mark,
     Paragraph,
     Row,
@@ -38,7 +40,7 @@ def annexes(brief: Brief, number: str, title: str, so_far: Sequence[Section]) ->
     traced = traced_rules(brief, used_in(so_far).rules)
     below = (
         Section("A", "Facts", (Paragraph((Framing.ALL_FACTS,)), *_facts(brief))),
-        Section("B", "Rules", (Paragraph((Framing.ALL_RULES,)), *_rules(brief, traced))),
+        Section("B", "Rules", (Paragraph((Framing.ALL_RULES,)), *_rules(brief, traced, _stated(so_far)))),
         Section("C", "Authorities", (Paragraph((Framing.VERIFICATION,)), *_authorities(brief, so_far, traced))),
         Section("D", "Evidence", (Paragraph((Framing.GRADES,)), *_evidence(brief))),
         Section("E", "Claims not loaded", _not_loaded(brief)),
@@ -59,30 +61,33 @@ def _facts(brief: Brief) -> tuple[Block, ...]:
     for heading, refs in by_record(brief):
         first = refs[0][0]
         local = brief.speaking_of(first.parts[0]) if first.kind in ("strike", "harm", "answer", "breach") else brief
-        rows = tuple(_fact(local, ref) for ref in refs)
-        blocks += [Paragraph((Label((Strong(heading),)),)), Table(("No", "Fact", "Evidence", "Line"), rows)]
+        rows = tuple(_merged([_fact(local, ref) for ref in refs]))
+        blocks += [Paragraph((Label((Strong(heading),)),)), Table(("No", "More on it", "Evidence", "Line"), rows)]
     return tuple(blocks) or (Paragraph((Framing.NONE,)),)
 
 
+def _merged(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, those that follow each other with the same evidence and nothing more on them as one."""
+    for (bare, _), group in groupby(rows, key=lambda row: (not row.cells[1], row.cells[2])):
+        found = list(group)
+        if bare and len(found) > 1:
+            numbers = tuple(each for row in found for each in row.cells[0])
+            lines = ", ".join(said.text for row in found for said in row.cells[3] if isinstance(said, Label))
+            yield Row((numbers, (), found[0].cells[2], _label(lines)))
+        else:
+            yield from found
+
+
 def _fact(brief: Brief, ref: FactRef) -> Row:
+    """What the file adds to a fact: the sides where several are taken, the note, the reasons; sources, and the line."""
     fact = brief.facts[ref]
-    about = _about(brief, ref[0])
-    words = f"{about}{says_fact(brief, ref)}"
-    note = f" Note: {' '.join(fact.note.split())}" if fact.note else ""
-    reasons = f" Reasons: {' '.join(fact.reasons.split())}" if fact.reasons else ""
+    sides = says_fact(brief, ref) if len(fact.claims) > 1 else ""
+    parts = [f"{sides[:1].upper()}{sides[1:]}." if sides else "", " ".join(fact.note.split())]
+    parts.append(f"Reasons: {' '.join(fact.reasons.split())}" if fact.reasons else "")
     sources: tuple[Said, ...] = (Label(evidence(fact.evidence)),) if fact.evidence else ()
-    return Row(((), _label(words + reasons + note), sources, _label(str(fact.place.line))), Mark("fact", ref))
-
-
-def _about(brief: Brief, subject: Subject) -> str:
-    match subject.kind:
-        case "harm":
-            return f"As to {brief.matter.name_of(subject.parts[1])}: "
-        case "answer":
-            return f"As an answer to {brief.wording.strike(subject.parts[1])}: "
-        case "breach":
-            return f"Under {brief.wording.instrument(subject.parts[1])}: "
-    return ""
+    more = " ".join(part for part in parts if part)
+    number = Label((Link((), Mark("fact", ref)),))
+    return Row(((number,), _label(more), sources, _label(str(fact.place.line))))
 
 
 # B Rules ----------------------------------------------------------------------------------------------------
@@ -107,9 +112,14 @@ def _speaks(leaf: LeafStep) -> bool:
     return not is_guard(leaf) and any(fact.status.standing is not Standing.UNKNOWN for fact in leaf.facts)
 
 
-def _rules(brief: Brief, traced: Sequence[str]) -> tuple[Block, ...]:
+def _stated(so_far: Sequence[Section]) -> frozenset[str]:
+    """The rules whose text and authorities stand in section 5."""
+    return frozenset(used_in(section for section in so_far if section.number == "5").rules)
+
+
+def _rules(brief: Brief, traced: Sequence[str], stated: frozenset[str]) -> tuple[Block, ...]:
     stood = _how_rules_stood(brief)
-    rows = tuple(_rule(brief, id, stood.get(id, {})) for id in traced)
+    rows = tuple(_rule(brief, id, stood.get(id, {}), id in stated) for id in traced)
     if not rows:
         return (Paragraph((Framing.NONE,)),)
     return (Table(("No", "Rule", "Law", "How it came out, by strike", "Where"), rows),)
@@ -127,16 +137,30 @@ def _order(brief: Brief, key: Key) -> int:
     return brief.place_of(key[1])
 
 
-def _rule(brief: Brief, id: str, stood: dict[Truth, list[Subject]]) -> Row:
+def _rule(brief: Brief, id: str, stood: dict[Truth, list[Subject]], stated: bool) -> Row:
+    """A rule, its grade and how it came out; its authorities too where section 5.2 does not state it."""
     rule = brief.book.rules.get(id)
     if rule is None:
         block = brief.book.flags.get(id) or brief.book.notes[id]
         kind = "raises a question" if id in brief.book.flags else "a note"
         return Row(((), _label(f"{id} ({kind})"), (), (), _label(place(block.place))), Mark("rule", id))
     words = f"{id} ({rule.effect}){': ' + rule.convention if rule.convention else ''}"
-    law = (Label((rule.law.replace("-", " "), "; ", *listed(brief.book, rule.cites))),)
-    parts = [f"{_STOOD[truth]}: {subjects_said(brief, stood[truth])}" for truth in _STOOD if truth in stood]
-    return Row(((), _label(words), law, _label("; ".join(parts)), _label(place(rule.place))), Mark("rule", id))
+    grade = rule.law.replace("-", " ")
+    law = _label(grade) if stated else (Label((grade, "; ", *listed(brief.book, rule.cites))),)
+    cells = ((), _label(words), law, _label(_how_it_stood(brief, stood)), _label(place(rule.place)))
+    return Row(cells, Mark("rule", id))
+
+
+def _how_it_stood(brief: Brief, stood: dict[Truth, list[Subject]]) -> str:
+    """For which subjects a rule holds, is undecided and fails; the longest list of several is "the others"."""
+    said = {truth: subjects_said(brief, stood[truth]) for truth in _STOOD if truth in stood}
+    longest = max(said, key=lambda truth: len(said[truth]), default=None) if len(said) > 1 else None
+    if longest is not None and len(said[longest]) > len(_OTHERS):
+        said[longest] = _OTHERS
+    return "; ".join(f"{_STOOD[truth]}: {subjects}" for truth, subjects in said.items())
+
+
+_OTHERS = "the others"
 
 
 _STOOD = {Truth.TRUE: "holds", Truth.UNKNOWN: "undecided", Truth.FALSE: "fails"}

@@ -28,16 +28,21 @@ from jusbelli.memo.results import (
     against,
     fact_confidence,
     is_guard,
+    is_presumed,
     law_confidence,
     open_facts,
     opened_up,
+    says_something,
+    waits_for,
 )
-from jusbelli.memo.results import result as known_result
 from jusbelli.rulebook import Choice, Element
 
 WHETHER_IT_ARISES = "Whether the question arises is open too"
+_ALSO_PRESUMED = "It also rests on what is presumed."
 _MOST_TESTS = 6
 """How many conditions are named in one sentence; the rest are counted and stand in the annexes."""
+_MOST_RESULTS = 3
+"""How many open results are named in one sentence; of the others, each has its mark."""
 _FEW = 2
 """How many are named in a short answer."""
 
@@ -63,14 +68,36 @@ def in_short(brief: Brief, result: Result, whole: Paragraph) -> Sentence:
 
 
 def as_before(earlier: tuple[Mark, str], answers: Sequence[Sentence]) -> Paragraph:
-    """Answers that come out as they did for an earlier strike, for the same reasons."""
+    """Answers that come out as they did for an earlier strike, for the same reasons, each side in its role."""
     mark, words = earlier
-    lead = Label(("As for ", Link((words,), mark), ", for the same reasons:"))
-    ended = [
-        Sentence((*each.parts, "." if place == len(answers) else ";"), each.grounds)
-        for place, each in enumerate(answers, 1)
-    ]
-    return Paragraph((lead, *ended))
+    lead = Label(("As for ", Link((words,), mark), ", for like reasons:"))
+    return Paragraph((lead, *_one_sentence(answers)))
+
+
+def _one_sentence(answers: Sequence[Sentence]) -> list[Sentence]:
+    """Clauses one after another, those that begin alike together; what they begin with is said once."""
+    by_lead: dict[str, list[Sentence]] = {}
+    for each in answers:
+        by_lead.setdefault(next((lead for lead in _CLAUSE_LEADS if each.text.startswith(lead)), ""), []).append(each)
+    found: list[Sentence] = []
+    for lead, group in by_lead.items():
+        joins = _CLAUSE_LEADS.get(lead, "")
+        clauses = [each.text.removeprefix(lead).lstrip() for each in group]
+        found += [
+            Sentence((f"{lead} {clause}".strip() if not place else f"{joins}{clause}", ";"), each.grounds)
+            for place, (each, clause) in enumerate(zip(group, clauses, strict=True))
+        ]
+    last = found.pop()
+    return [*found, Sentence((*last.parts[:-1], "."), last.grounds)]
+
+
+_CLAUSE_LEADS = {
+    "it is established that": "that ",
+    "it is not established that": "nor that ",
+    "it is open whether": "whether ",
+    "it is open:": "",
+}
+"""How the clause of an answer begins, and how another of its kind goes on."""
 
 
 def generic(text: str) -> str:
@@ -128,29 +155,18 @@ def _not_established(brief: Brief, result: Result) -> list[Said]:
 def _failed(brief: Brief, rules: Sequence[RuleStep]) -> list[Said]:
     """Why no way leads to the result: the failed conditions that rest on the file, and how many rest on presumption."""
     tests = dict.fromkeys(test for rule in rules for test in why_rule_fails(rule))
-    telling = [test for test in tests if not _is_presumed(brief, test) and _says_something(brief, test)]
+    telling = [test for test in tests if not is_presumed(brief, test) and says_something(brief, test)]
     telling = [test for test in telling if _counts(test)] or telling
-    presumed = [test for test in tests if _is_presumed(brief, test)]
+    presumed = [test for test in tests if is_presumed(brief, test)]
     # A list that the file states to be empty is no fact with a place; then the rules that fail are the ground.
     otherwise = Grounds(rules=tuple(rule.rule.id for rule in rules))
     found: list[Said] = []
     if telling:
         found.append(_listing(brief, "Why: ", telling, _grounds(brief, telling) or otherwise))
     if presumed:
-        words = "It also rests on what is presumed." if telling else "Nobody has raised what it would take."
+        words = _ALSO_PRESUMED if telling else "Nobody has raised what it would take."
         found.append(Sentence((words,), _grounds(brief, presumed) or otherwise))
     return found
-
-
-def _says_something(brief: Brief, test: Test) -> bool:
-    return not isinstance(test, LeafStep) or test.subject is None or bool(brief.refs_of(test))
-
-
-def _is_presumed(brief: Brief, test: Test) -> bool:
-    """Whether a test rests on a presumption, or on a result that does and on nothing else."""
-    if isinstance(test, ResultStep):
-        return known_result(brief, test.key).weight is Weight.PRESUMED
-    return isinstance(test, LeafStep) and test.presumed
 
 
 def _does_not_arise(brief: Brief, result: Result) -> list[Said]:
@@ -167,7 +183,8 @@ def _head(brief: Brief, result: Result, rule: RuleStep | None) -> Sentence:
     if rule is not None:
         if rule.because != clause:
             words += [": ", rule.because]
-        words += _cited(brief, rule)
+        if is_headline(brief, element.id):  # of the others the law part has the authorities, under the same mark
+            words += _cited(brief, rule)
         grounds |= _rule_grounds(rule)
     return Sentence((*words, "."), grounds)
 
@@ -184,7 +201,12 @@ def _rule_grounds(rule: RuleStep) -> Grounds:
 def _shown(brief: Brief, tests: Iterable[Test], rule: RuleStep) -> list[Said]:
     """What a rule that holds rests on in fact; the results it rests on have paragraphs of their own."""
     named = [test for test in tests if isinstance(test, LeafStep) and _tells(brief, test)]
-    return [_listing(brief, "On the record: ", named, _rule_grounds(rule))] if named else []
+    shown = [test for test in named if not test.presumed]
+    presumed = [test for test in named if test.presumed]
+    found: list[Said] = [_listing(brief, "On the record: ", shown, _rule_grounds(rule))] if shown else []
+    if presumed:
+        found.append(Sentence((_ALSO_PRESUMED,), _grounds(brief, presumed) or _rule_grounds(rule)))
+    return found
 
 
 def _confidence(brief: Brief, result: Result) -> list[Said]:
@@ -223,6 +245,33 @@ def _arises(brief: Brief, result: Result) -> list[Said]:
         return []
     grounds = Grounds(rules=(result.declared.id,))
     return [_listing(brief, f"{WHETHER_IT_ARISES}: ", tuple(undecided(applies)), grounds)]
+
+
+def why_it_may_not_arise(brief: Brief, result: Result) -> Sentence:
+    """What is undecided about whether a question arises. Raises ValueError where that is not open."""
+    applies = result.why.applies
+    if applies is None:
+        raise ValueError(f"{result.declared.id} always arises")
+    grounds = Grounds(rules=(result.declared.id,))
+    return _listing(brief, "Whether this arises is open: ", tuple(undecided(applies)), grounds)
+
+
+def if_they_arise(brief: Brief, results: Sequence[Result]) -> Paragraph:
+    """Questions that may not arise, for one reason; each on the grounds of what it waits for itself."""
+    said = _one_sentence([open_in_short(brief, each) for each in results])
+    first = Sentence((_capital(said[0].text),), said[0].grounds)
+    return Paragraph((first, *said[1:], why_it_may_not_arise(brief, results[0])))
+
+
+def open_in_short(brief: Brief, result: Result) -> Sentence:
+    """That a result is open, on the grounds of everything it waits for itself."""
+    grounds = Grounds(rules=(result.declared.id,))
+    for test in waits_for(result):
+        grounds |= stands(brief, test).grounds
+    if isinstance(result.declared, Choice):
+        return Sentence((f"it is open: {generic_clause(result.declared.asks)}",), grounds)
+    clause = brief.wording.element(result.declared, result.subject)
+    return Sentence((f"{OUTCOME_SAYS[Outcome.OPEN]} {clause}",), grounds)
 
 
 def _bare(brief: Brief, result: Result) -> list[Said]:
@@ -335,15 +384,14 @@ def _choice(brief: Brief, result: Result, choice: Choice) -> list[Said]:
 
 
 def short_answer(brief: Brief, result: Result) -> Sentence:
-    """The answer in a word, and in a few more why it is so."""
+    """The answer in a word, and in a few more why it is so; on closing, only what the burden would establish."""
     word = WORDS[Outcome(result.outcome)].capitalize()
     applies = result.why.applies
+    closed = f" If the record closed today: {closed_words(result)}." if result.if_closed == Outcome.MET else ""
     if result.weight is Weight.BARE and (applies is None or applies.truth is Truth.TRUE):
-        closed = f" If the record closed today: {closed_words(result)}." if result.if_closed is not None else ""
         words = f"{word}: nothing in the file bears on it.{closed}"
         return Sentence((words,), Grounds(rules=(result.declared.id,)), marked=False)
     tests, rule = _short_reason(brief, result)
-    closed = f" If the record closed today: {closed_words(result)}." if result.if_closed is not None else ""
     grounds = Grounds(rules=(result.declared.id,)) | (_rule_grounds(rule) if rule else Grounds())
     if result.is_met and rule is not None:
         return Sentence((f"{word}: {rule.because}.",), grounds, marked=False)
@@ -388,7 +436,7 @@ def _short_failure(brief: Brief, result: Result, supports: Sequence[RuleStep]) -
     if defeats:
         return tuple(test for test in why_rule_holds(defeats[0]) if _tells(brief, test))
     tests = dict.fromkeys(test for rule in supports for test in why_rule_fails(rule))
-    return tuple(sorted((test for test in tests if _counts(test)), key=lambda test: _is_presumed(brief, test)))
+    return tuple(sorted((test for test in tests if _counts(test)), key=lambda test: is_presumed(brief, test)))
 
 
 def _counts(test: Test) -> bool:
@@ -408,7 +456,7 @@ def _listing(
     others = [each for each in others if each.text]
     named, rest = others[:most], others[most:]
     clauses = [each.text for each in named]
-    room = max(most - len(named), 0 if named and most == _FEW else 1)
+    room = min(max(most - len(named), 0 if named and most == _FEW else 1), _MOST_RESULTS)
     whether = list(dict.fromkeys(result_clause(brief, test) for test in results))
     if whether[:room]:
         clauses.append("it is open whether " + ", whether ".join(whether[:room]))

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from jusbelli.findings import Outcome
 from jusbelli.memo.answers import WORDS, short_answer
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.comparison import says_stability
 from jusbelli.memo.framing import Framing
+from jusbelli.memo.headlines import GROUPS
 from jusbelli.memo.missing import says_what_decides
-from jusbelli.memo.outline import Grounds, Label, Link, Mark, Paragraph, Row, Said, Section, Sentence, Strong, Table
-from jusbelli.memo.questions import Headline, all_results, headlines, numbers_said, results_for
+from jusbelli.memo.outline import (
+    Block,
+    Grounds,
+    Label,
+    Link,
+    Mark,
+    Paragraph,
+    Row,
+    Said,
+    Section,
+    Sentence,
+    Strong,
+    Table,
+)
+from jusbelli.memo.questions import Headline, all_results, headlines, numbers_said, results_for, subjects_said
 from jusbelli.memo.results import Result, fact_confidence, law_confidence
-from jusbelli.records import Strike
+from jusbelli.records import Strike, Subject
 
 
 def bottom_line(brief: Brief, number: str, title: str) -> Section:
-    """One paragraph, a table of all answers, and the short answers strike by strike."""
+    """One paragraph, tables of all answers, and the short answers question by question."""
     first = Section(f"{number}.1", "In one paragraph", (Paragraph((_setting(brief), *_in_one_paragraph(brief))),))
-    table = Section(f"{number}.2", "All answers", (_matrix(brief), Paragraph((Framing.MATRIX_KEY,))))
-    below = tuple(_strike(brief, strike) for strike in brief.strikes)
-    heads = ("Question", "Answer", "Law", "Fact")
-    blocks = [Paragraph((Framing.CONFIDENCE_KEY,))]
-    short = Section(
-        f"{number}.3",
-        "Short answers",
-        (*blocks, *(block for label, rows in below if rows for block in (Paragraph((label,)), Table(heads, rows)))),
-    )
+    table = Section(f"{number}.2", "All answers", (*_matrices(brief), Paragraph((Framing.MATRIX_KEY,))))
+    heads = ("Question", "Answer", "Strikes", "Law", "Fact")
+    answers = (Paragraph((Framing.CONFIDENCE_KEY,)), Table(heads, tuple(_short_answers(brief))))
+    short = Section(f"{number}.3", "Short answers", answers)
     return Section(number, title, (), (first, table, short))
 
 
@@ -77,14 +87,42 @@ def _for(brief: Brief, results: list[Result]) -> str:
 # The table ------------------------------------------------------------------------------------------------
 
 
-def _matrix(brief: Brief) -> Table:
-    asked = list(headlines(brief))
-    rows = tuple(_matrix_row(brief, strike, asked) for strike in brief.strikes)
-    return Table(("Strike", *(headline.label for headline in asked)), rows)
+def _matrices(brief: Brief) -> Iterator[Block]:
+    """The answers to the questions that come out differently, a table for each group; the others in a line each."""
+    for place, (title, asked) in enumerate(_grouped(brief).items()):
+        uniform = {headline: said for headline in asked if (said := _for_every_strike(brief, headline))}
+        differing = [headline for headline in asked if headline not in uniform]
+        if title and len(_grouped(brief)) > 1:
+            yield Paragraph((Label((Strong(title),)),))
+        if differing:
+            rows = tuple(_matrix_row(brief, strike, differing, named=not place) for strike in brief.strikes)
+            yield Table(("Strike", *(headline.label for headline in differing)), rows)
+        if uniform:
+            yield Paragraph((Framing.SAME_FOR_ALL, *uniform.values()))
 
 
-def _matrix_row(brief: Brief, strike: Strike, asked: list[Headline]) -> Row:
-    name = Link((f"{brief.number(strike.id)}. {strike.name}",), Mark("section", f"strike-{strike.id}"))
+def _grouped(brief: Brief) -> dict[str, list[Headline]]:
+    """The headline questions by the table they stand in."""
+    found: dict[str, list[Headline]] = {}
+    for headline in headlines(brief):
+        title = next((title for title, group in GROUPS.items() if headline.element in group), "")
+        found.setdefault(title, []).append(headline)
+    return found
+
+
+def _for_every_strike(brief: Brief, headline: Headline) -> Sentence | None:
+    """The answer that a question has for every strike of several; None where answers differ."""
+    said = {_cell_words(results_for(brief, headline, strike.id)) for strike in brief.strikes}
+    words = said.pop() if len(said) == 1 else ""
+    if not words or len(brief.strikes) < 2:
+        return None
+    return Sentence((f"{headline.label}: {words}.",), Grounds(rules=(headline.element,)), marked=False)
+
+
+def _matrix_row(brief: Brief, strike: Strike, asked: list[Headline], named: bool) -> Row:
+    """One strike: by number and name in the first table, by number in those below."""
+    words = f"{brief.number(strike.id)}. {strike.name}" if named else str(brief.number(strike.id))
+    name = Link((words,), Mark("section", f"strike-{strike.id}"))
     cells: list[tuple[Said, ...]] = [(Label((name,)),)]
     for headline in asked:
         found = results_for(brief, headline, strike.id)
@@ -93,10 +131,14 @@ def _matrix_row(brief: Brief, strike: Strike, asked: list[Headline]) -> Row:
 
 
 def _matrix_cell(results: tuple[Result, ...], headline: Headline) -> tuple[Said, ...]:
-    words = dict.fromkeys(_in_a_word(found) for found in results)
+    words = _cell_words(results)
     if not words:
         return (Label(("–",)),)
-    return (Sentence(("; ".join(words),), Grounds(rules=(headline.element,)), marked=False),)
+    return (Sentence((words,), Grounds(rules=(headline.element,)), marked=False),)
+
+
+def _cell_words(results: tuple[Result, ...]) -> str:
+    return "; ".join(dict.fromkeys(_in_a_word(found) for found in results))
 
 
 def _in_a_word(found: Result) -> str:
@@ -107,32 +149,45 @@ def _in_a_word(found: Result) -> str:
 # Short answers --------------------------------------------------------------------------------------------
 
 
-def _strike(brief: Brief, strike: Strike) -> tuple[Label, tuple[Row, ...]]:
-    """The short answers for one strike; questions answered in the same words share a row."""
-    local = brief.speaking_of(strike.id)
-    grouped: dict[tuple[str, str, str], list[tuple[str, Sentence]]] = {}
-    for headline in headlines(brief):
-        for found in results_for(local, headline, strike.id):
-            answer = short_answer(local, found)
-            key = (answer.text, law_confidence(found), fact_confidence(local, found))
-            grouped.setdefault(key, []).append((_label(brief, headline, found), answer))
-    rows = tuple(_row(key, asked) for key, asked in grouped.items())
-    name = f"{brief.number(strike.id)}. {strike.name}"
-    return Label((Link((name,), Mark("section", f"strike-{strike.id}")),)), rows
+@dataclass
+class Short:
+    """An answer in a few words, and the acts for which it is the answer."""
+
+    answer: Sentence
+    law: str
+    fact: str
+    subjects: list[Subject]
 
 
-def _label(brief: Brief, headline: Headline, found: Result) -> str:
-    if found.subject.kind == "answer":
-        return f"{headline.label} (answering {brief.number(found.subject.parts[1])})"
-    if found.subject.kind == "harm":
-        return f"{headline.label} ({brief.matter.name_of(found.subject.parts[1])})"
-    return headline.label
+def _short_answers(brief: Brief) -> Iterator[Row]:
+    """Question by question, each answer once."""
+    return (_row(brief, headline, short) for headline in headlines(brief) for short in _shorts(brief, headline))
 
 
-def _row(key: tuple[str, str, str], asked: list[tuple[str, Sentence]]) -> Row:
-    labels = "; ".join(label for label, _ in asked)
-    grounds = Grounds()
-    for _, sentence in asked:
-        grounds |= sentence.grounds
-    answer = Sentence(asked[0][1].parts, grounds)
-    return Row(((Label((Strong(labels),)),), (answer,), (Label((key[1],)),), (Label((key[2],)),)))
+def _shorts(brief: Brief, headline: Headline) -> Iterable[Short]:
+    """The answers to one question, those in the same words for several acts once, with every name in its role."""
+    found: dict[tuple[str, str, str], Short] = {}
+    for strike in brief.strikes:
+        for each in results_for(brief.in_general, headline, strike.id):
+            answer = short_answer(brief.in_general, each)
+            law, fact = law_confidence(each), fact_confidence(brief, each)
+            known = found.setdefault((answer.text, law, fact), Short(answer, law, fact, []))
+            known.subjects.append(each.subject)
+            known.answer = _on_both(known.answer, answer)
+    return found.values()
+
+
+def _on_both(one: Sentence, other: Sentence) -> Sentence:
+    return Sentence(one.parts, one.grounds | other.grounds)
+
+
+def _row(brief: Brief, headline: Headline, short: Short) -> Row:
+    strikes = subjects_said(brief, [_without_instrument(subject) for subject in short.subjects])
+    label = Label((Strong(headline.label),))
+    cells = (label, short.answer, Label((strikes,)), Label((short.law,)), Label((short.fact,)))
+    return Row(tuple((cell,) for cell in cells))
+
+
+def _without_instrument(subject: Subject) -> Subject:
+    """The strike of a breach: its instrument is named in the question."""
+    return Subject("strike", (subject.parts[0],)) if subject.kind == "breach" else subject

@@ -12,6 +12,7 @@ from jusbelli.argument.conclusions import presumed_leaves
 from jusbelli.argument.explain import Explainer, Wordless
 from jusbelli.argument.tree import LeafStep
 from jusbelli.argument.wording import Wording
+from jusbelli.checking.sentences import SLOTS
 from jusbelli.compiling.program import Formula, Literal, Program
 from jusbelli.findings import Key, Settings
 from jusbelli.memo import times
@@ -61,6 +62,8 @@ class Assessed(Protocol):
 
 Reassess = Callable[[Settings], Assessed]
 """Runs the matter again under other settings."""
+Reread = Callable[[Matter], Assessed]
+"""Runs a matter in which a reading has been decided, under the leading doctrine."""
 
 
 @dataclass
@@ -73,6 +76,8 @@ class Brief:
     date: str = ""
     hindsight: Assessed | None = None
     """The leading assessment with everything counted that was learnt later; None where nothing was."""
+    reread: Reread | None = None
+    """How the matter is assessed again with a reading decided; None where readings are not followed."""
     leads: tuple[str, ...] | None = field(init=False, default=None)
     """The headline elements, once they have been looked up."""
     around: Brief | None = field(init=False, default=None)
@@ -83,6 +88,8 @@ class Brief:
     """The conditions of flags and notes: no part of the program, and an explainer knows conditions by identity."""
     known: dict[Key, Result] = field(init=False, default_factory=dict)
     """Results already looked at."""
+    weighing: set[Key] = field(init=False, default_factory=set)
+    """The results whose weight is being found, so that results that rest on each other end the search."""
     _nearby: dict[str, Brief] = field(init=False, default_factory=dict)
     lacking: tuple[Lacking, ...] | None = field(init=False, default=None)
     """The facts that keep headline answers open, once they have been gathered."""
@@ -144,6 +151,16 @@ class Brief:
             nearby.__dict__["facts"], nearby.around = self.facts, self
             nearby.asked_besides = self.asked_besides
         return self._nearby[strike]
+
+    @cached_property
+    def in_general(self) -> Brief:
+        """The same brief with nouns for names: "the State", "the act answered"; for answers that several acts share."""
+        general = replace(self)
+        general.__dict__["wording"] = GeneralWording(self.book, self.matter)
+        general.__dict__["explainer"] = self._in_words(general.wording)
+        general.__dict__["facts"], general.around = self.facts, self
+        general.asked_besides = self.asked_besides
+        return general
 
     # --- facts ----------------------------------------------------------------------------------------
 
@@ -280,6 +297,17 @@ class MemoWording(Wording):
 
     def value(self, term: Term, value: Value) -> str:
         return times.in_clause(value) if isinstance(value, Moment) else super().value(term, value)
+
+
+@dataclass(frozen=True)
+class GeneralWording(MemoWording):
+    """Words for a memo in which every subject of a clause has the noun it has when nobody is named."""
+
+    def strike(self, strike: str) -> str:
+        return SLOTS["strike"]
+
+    def slots(self, subject: Subject) -> dict[str, str]:
+        return {slot: SLOTS[slot] for slot in super().slots(subject)}
 
 
 class _Wordless(Wording):

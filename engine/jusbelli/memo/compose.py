@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from jusbelli.memo.analysis import analysis
 from jusbelli.memo.annexes import annexes, traced_rules
 from jusbelli.memo.bottom_line import bottom_line
-from jusbelli.memo.brief import Assessed, Brief, Reassess
+from jusbelli.memo.brief import Assessed, Brief, Reassess, Reread
 from jusbelli.memo.comparison import comparison
 from jusbelli.memo.facts_stated import facts_stated
 from jusbelli.memo.framework import framework
@@ -51,17 +51,19 @@ def compose(
     reassess: Reassess | None = None,
     date: str = "",
     hindsight: Assessed | None = None,
+    reread: Reread | None = None,
 ) -> Memo:
     """The memo on one matter under several doctrines, of which `lead` carries the analysis.
 
     `reassess` runs the matter under other settings, to find which of them makes a difference; `hindsight` is the
-    leading assessment with all that was learnt later. The same arguments give the same memo. Raises ValueError when
-    no assessment was made under `lead`.
+    leading assessment with all that was learnt later; `reread` assesses a matter in which a question of how an
+    instrument is to be read has been decided, to follow each reading to its end. The same arguments give the same
+    memo. Raises ValueError when no assessment was made under `lead`.
     """
     leading = next((each for each in assessments if each.settings.profile == lead), None)
     if leading is None:
         raise ValueError(f"no assessment under {lead}")
-    brief = Brief(leading, tuple(assessments), reassess, date, hindsight)
+    brief = Brief(leading, tuple(assessments), reassess, date, hindsight, reread)
     sections = _written(brief)
     used = used_in(sections)
     traced = traced_rules(brief, used.rules)

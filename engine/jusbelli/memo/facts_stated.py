@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import groupby
 
 from jusbelli.memo import times
@@ -44,10 +45,15 @@ def facts_stated(brief: Brief, number: str, title: str) -> Section:
 
 
 def _chronology(brief: Brief) -> Block:
-    rows = tuple(_event(brief, event) for event in brief.matter.chronology)
+    rows = tuple(_event(brief, event) for event in sorted(brief.matter.chronology, key=_middle))
     if not rows:
         return Paragraph((Framing.NONE,))
     return Table(("Time", "What", "Standing", "Sources"), rows)
+
+
+def _middle(event: Event) -> datetime:
+    """The middle of the time in which it happened, so that a day does not come before its own hours."""
+    return event.at.earliest + (event.at.latest - event.at.earliest) / 2
 
 
 def _event(brief: Brief, event: Event) -> Row:
@@ -118,13 +124,13 @@ def _groups(brief: Brief, refs: list[FactRef]) -> Iterator[tuple[Said, ...]]:
     firm = [ref for ref in refs if _is_firm(brief.facts[ref])]
     for words, found in _by(firm, lambda ref: standing_of(brief, brief.facts[ref])):
         yield _run(brief, f"{words[:1].upper()}{words[1:]}:", found, _clause)
-    disputed = [ref for ref in refs if _is_disputed(brief, ref) and not _is_of_law(brief, ref)]
+    disputed = [ref for ref in refs if _is_disputed(brief, ref) and not is_of_law(brief, ref)]
     for ref in disputed:
-        yield (_disputed(brief, ref),)
+        yield (Label((Strong("Disputed:"),)), _disputed(brief, ref))
     alleged = [ref for ref in refs if brief.facts[ref].status.standing is Standing.ALLEGED]
     for words, found in _by(alleged, lambda ref: _by_whom(brief, brief.facts[ref])):
         yield _run(brief, f"Alleged{words}:", found, _clause)
-    of_law = [ref for ref in refs if _is_of_law(brief, ref)]
+    of_law = [ref for ref in refs if is_of_law(brief, ref)]
     if of_law:
         yield _run(brief, "Questions of law on which readings differ (section 12.2):", of_law, _question)
     unknown = [ref for ref in refs if brief.facts[ref].status.standing is Standing.UNKNOWN]
@@ -145,7 +151,7 @@ def _is_firm(fact: Fact) -> bool:
     return standing in (*_FIRM, Standing.ESTABLISHED, Standing.DISPROVED) and not fact.denied_by
 
 
-def _is_of_law(brief: Brief, ref: FactRef) -> bool:
+def is_of_law(brief: Brief, ref: FactRef) -> bool:
     """Whether it is not a fact that is in dispute but a reading of the law, which nobody competent has decided."""
     fact = brief.facts[ref]
     return brief.book.terms[ref[1]].kind == "characterisation" and fact.decided is None and bool(fact.claims)
@@ -174,14 +180,19 @@ def _question(brief: Brief, ref: FactRef) -> str:
 
 
 def _run(brief: Brief, lead: str, refs: list[FactRef], words: object) -> tuple[Said, ...]:
-    """Facts one after another, each a sentence with its own mark."""
+    """Facts one after another, each a sentence under its own number."""
     assert callable(words)
     said: list[Said] = [Label((Strong(lead),))]
     for place, ref in enumerate(refs):
         text = words(brief, ref)
         end = "" if text.endswith("?") else "." if place == len(refs) - 1 else ";"
-        said.append(Sentence((text + end,), Grounds(facts=(ref,))))
+        said.append(_numbered((text + end,), ref))
     return tuple(said)
+
+
+def _numbered(words: tuple[Words, ...], ref: FactRef) -> Sentence:
+    """A fact under its number: every mark that leads to a fact leads here."""
+    return Sentence(words, Grounds(facts=(ref,)), marked=False, anchor=Mark("fact", ref))
 
 
 def _disputed(brief: Brief, ref: FactRef) -> Sentence:
@@ -189,7 +200,7 @@ def _disputed(brief: Brief, ref: FactRef) -> Sentence:
     behind = [item for claim in fact.claims for item in claim.evidence]
     sources: tuple[Words, ...] = (" (evidence: ", *evidence(dict.fromkeys(behind)), ")") if behind else ()
     words = says_fact(brief, ref).removeprefix("disputed: ")
-    return Sentence((Strong("Disputed: "), words, *sources, "."), Grounds(facts=(ref,)))
+    return _numbered((words, *sources, "."), ref)
 
 
 # Grades -----------------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jusbelli.argument.wording import BURDENS, STANDARDS
 from jusbelli.memo.answers import generic, generic_clause
 from jusbelli.memo.brief import Brief
 from jusbelli.memo.citations import listed
@@ -32,7 +31,7 @@ from jusbelli.memo.registers import laws_used, used_in
 from jusbelli.memo.results import rules_set_out
 from jusbelli.memo.treaties import treaties
 from jusbelli.place import Place
-from jusbelli.rulebook import Book, Choice, Element, Rule
+from jusbelli.rulebook import STANDARD_IN_BELLO, STANDARD_PAST, Book, Choice, Element, Rule
 
 
 def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) -> Section:
@@ -45,7 +44,7 @@ def framework(brief: Brief, number: str, title: str, so_far: Sequence[Section]) 
         Section(
             f"{number}.2",
             "The law, test by test",
-            (Paragraph((Framing.LAW_ONCE,)),),
+            (Paragraph((Framing.LAW_ONCE, Framing.LAW_KEY)),),
             tuple(_books(brief, laws, rules_set_out(brief))),
         ),
         Section(f"{number}.3", "What is assumed", _assumptions(brief, used)),
@@ -89,9 +88,13 @@ def _book(brief: Brief, book: Book, entries: list[Element | Choice], set_out: fr
 
 
 def _law(brief: Brief, declared: Element | Choice, set_out: frozenset[str]) -> tuple[Said, ...]:
-    """One element: the question, who must show it and how well, authority, what is unsettled, the other side."""
+    """One element: the question, who must show it and how well, what is unsettled, the other side, the rules.
+
+    Its authorities are named apart where its rules do not cite all of them.
+    """
     said: list[Said] = [Label((Strong(generic(declared.asks)),)), _burden(brief, declared)]
-    if isinstance(declared, Element) and declared.cites:
+    stated = [rule for rule in brief.book.rules_of.get(declared.id, ()) if rule.id in set_out]
+    if isinstance(declared, Element) and not _carried(declared, stated):
         cites = listed(brief.book, declared.cites)
         keys = tuple(str(cite) for cite in declared.cites)
         said.append(Sentence(("Authority: ", *cites, "."), Grounds(cites=keys), marked=False))
@@ -100,8 +103,13 @@ def _law(brief: Brief, declared: Element | Choice, set_out: frozenset[str]) -> t
     if isinstance(declared, Element) and declared.counter:
         quoted: tuple[Words, ...] = ("Against this it will be said: “", _one_line(declared.counter), "”")
         said.append(_book_sentence(declared, quoted))
-    said += [_rule(brief, rule) for rule in brief.book.rules_of.get(declared.id, ()) if rule.id in set_out]
+    said += [_rule(brief, rule) for rule in stated]
     return (*said, Label((f"({place(declared.place)})",)))
+
+
+def _carried(element: Element, stated: Sequence[Rule]) -> bool:
+    """Whether every authority of an element is cited again with one of its rules that are stated."""
+    return {str(cite) for cite in element.cites} <= {str(cite) for rule in stated for cite in rule.cites}
 
 
 def _rule(brief: Brief, rule: Rule) -> Sentence:
@@ -119,20 +127,20 @@ def _book_sentence(declared: Element | Choice, words: tuple[Words, ...]) -> Sent
 
 
 def _burden(brief: Brief, declared: Element | Choice) -> Sentence:
-    words = f"Burden: {BURDENS[declared.burden]}; standard: {_standard(brief, declared)}."
+    words = f"Burden: {declared.burden}; standard: {_standard(brief, declared)}."
     return _book_sentence(declared, (words,))
 
 
 def _standard(brief: Brief, declared: Element | Choice) -> str:
     switches = brief.lead.settings.switches
     if declared.standard == "in-bello":
-        criminal = switches.get("sw.ihl_threshold") == "criminal"
-        return f"{STANDARDS[4 if criminal else 3]} (set by the doctrine)"
+        criminal = switches.get(STANDARD_IN_BELLO) == "criminal"
+        return f"S{4 if criminal else 3}"
     if declared.standard != "past":
-        return STANDARDS[int(declared.standard[1])]
-    setting = switches.get("sw.standard_past", "S3")
+        return declared.standard
+    setting = switches.get(STANDARD_PAST, "S3")
     level = int(setting[1]) if setting[1:].isdigit() else 3
-    return f"{STANDARDS[level]} (set by the doctrine)"
+    return f"S{level}"
 
 
 def place(at: Place) -> str:

@@ -24,6 +24,7 @@ class Framing(StrEnum):
         "An answer that is open is not a finding against either side, and “not established” does not say that the "
         "contrary is shown."
     )
+    SAME_FOR_ALL = "The same for every strike:"
     MATRIX_KEY = (
         "“established” and “not established” answer the question at the head of the column; a word in brackets is "
         "what the answer would become if the record closed today; a dash means that the question is not put to "
@@ -38,7 +39,7 @@ class Framing(StrEnum):
     # 4 Facts
     FACTS = (
         "Words that a party used are reported as its words. How far a fact goes is the judgement of whoever wrote "
-        "the file; it is shown with each fact in annex A."
+        "the file; annex A has the notes and the evidence, fact by fact."
     )
     GRADES = (
         "Sources are graded by letter (A reliable to E unreliable, F cannot be judged) and items by digit (1 "
@@ -54,6 +55,11 @@ class Framing(StrEnum):
     LAW_ONCE = (
         "The law is stated here once, for every strike alike; the analysis refers to it by [L] numbers. The other "
         "side's argument is quoted as the rule book foresees it, whichever side that is."
+    )
+    LAW_KEY = (
+        "Burden: “alleging” is whoever alleges the point against the State whose act it is, “relying” is that State. "
+        "Standard: S1 reasonable grounds, S2 balance of probabilities, S3 clear and convincing, S4 fully conclusive; "
+        "where a test leaves it to the doctrine, the doctrine followed has been read in."
     )
     VERIFICATION = (
         "Authorities marked † were cited from knowledge and have not been seen: check before reliance. The others "
@@ -84,8 +90,14 @@ class Framing(StrEnum):
         "nearest way to it is set out; the rules of the other ways are named."
     )
     NOT_SET_OUT = (
-        "The table gives, question by question, the strikes (by number) for which it is not set out above, and "
-        "why. A presumption holds until somebody raises the contrary."
+        "Each question that is not set out above stands here, with why it is not and for which strikes (by number); "
+        "what may be done about a breach, and what follows from it, stands in section 9. A presumption holds until "
+        "somebody raises the contrary."
+    )
+    NOT_SET_OUT_KEY = (
+        "N: the question does not arise. P: decided by presumption, nobody having raised it (“so” where it is presumed "
+        "that it is so). O: open, and nothing in the file bears on it. M: open, and made of other open answers. W: "
+        "open, and it would only weigh. B: under an instrument that the act is not established to have breached."
     )
     # 8 Comparison
     COMPARED = (
@@ -95,14 +107,30 @@ class Framing(StrEnum):
     NO_DIFFERENCE = "The headline answers are the same under every doctrine compared."
     # 9 Options
     COURSES = (
-        "Each row is a course that the side injured by a breach may think of, with the strikes on account of which it "
-        "stands as the column says. That a course is lawful says nothing on whether it is wise. No course here is a "
-        "licence to use force: that has its own tests."
+        "Each row is a course without force that the side injured by a breach may think of. The cells name the strikes "
+        "on account of which it may be taken, under the State whose act each is said to be; the course is for the "
+        "other side. That a course is lawful says nothing on whether it is wise."
+    )
+    COURSES_KEY = (
+        "“Lawful”: its test is fulfilled, on settled law or the better view. “Arguable”: it is fulfilled only on law "
+        "that is arguable or weak. “Not lawful on this account”: it is not fulfilled; this act does not carry the "
+        "course; another act or title may. “Open”: neither is shown, and whoever takes the course takes the risk that "
+        "the open points go against it."
     )
     NO_COURSES = "No strike is found, or may be found, to breach an instrument; no such course arises."
+    FORCE = (
+        "No breach of a ceasefire opens the use of force as a remedy. The rows are single tests, passed or not by the "
+        "acts named: a test that is passed is not a licence. Any further force would have to satisfy, when it is used "
+        "and on facts of its own, every condition of self-defence (an armed attack, its author, timing, necessity, "
+        "proportionality, report to the Security Council), or rest on an authorisation of the Council, and keep to the "
+        "law of armed conflict."
+    )
+    NO_FORCE = "None of the tests of a title arises on this record."
+    NOT_ARISING_HERE = "For no act do these arise:"
     REMEDIES = (
         "The order is that in which they are claimed: the wrongful act, its end, its not being repeated, the finding "
-        "of facts, reparation, and where to claim. “Not established” does not say that no wrong was done."
+        "of facts, reparation, and where to claim. The State first named is the one whose act it is said to be, a "
+        "State in brackets the one said to be injured. “Not established” does not say that no wrong was done."
     )
     NO_REMEDIES = "No question of responsibility arises on this record."
     # 10 Steps
@@ -134,6 +162,12 @@ class Framing(StrEnum):
     )
     FURTHER = "Further questions of fact that the memo refers to, each waiting for an answer."
     NO_FLAGS = "No review question is raised."
+    READINGS = (
+        "Register of readings: how the instruments are to be read, where readings differ. Each is followed to its end; "
+        "the memo chooses none."
+    )
+    NOTHING_WAITS_FOR_READING = "No open headline answer waits for it as the record stands."
+    OTHER_LAW = "Other questions of law:"
     NO_LAW_OPEN = "No open headline answer is kept open by a question of law."
     HINDSIGHT = (
         "Some questions are judged on what was known when the strike was decided. Facts known only later do not count "
@@ -146,9 +180,13 @@ class Framing(StrEnum):
     )
     READ_AUTHORITIES = "A reading of the authorities marked † that does not bear out what they are cited for."
     # 13 Annexes
-    ALL_FACTS = "Every fact loaded, in the order of the file."
+    ALL_FACTS = (
+        "Every fact loaded is stated in section 4.2 under its number; here stand the sides taken on it, the notes of "
+        "whoever wrote the file, the evidence and the line of the file."
+    )
     ALL_RULES = (
         "Every rule that the memo rests on, or that something in the file bears on, with how it came out for each "
-        "subject under the leading doctrine."
+        "subject under the leading doctrine. The authorities of a rule stand with its text in section 5.2, or here "
+        "where it is not stated there."
     )
     NONE = "None."

@@ -8,18 +8,33 @@ from __future__ import annotations
 
 from jusbelli.memo.brief import Brief
 
-HEADLINES = {
-    "use-of-force": "Use of force",
-    "attribution": "Responsibility (attribution)",
-    "armed-attack": "Armed attack",
-    "imminence": "Imminence",
-    "timing": "Timing",
-    "necessity": "Necessity",
-    "proportionality-ad-bellum": "Proportionality",
-    "self-defence": "Self-defence",
-    "force-breach": "Breach of the prohibition of force",
-    "ceasefire-breach": "Ceasefire breach",
+GROUPS: dict[str, dict[str, str]] = {
+    "Resort to force": {
+        "use-of-force": "Use of force",
+        "attribution": "Responsibility (attribution)",
+        "law-enforcement-force": "Lawful enforcement of law",
+        "armed-attack": "Armed attack",
+        "imminence": "Imminence",
+        "timing": "Timing",
+        "necessity": "Necessity",
+        "proportionality-ad-bellum": "Proportionality of defence",
+        "self-defence": "Self-defence",
+        "force-breach": "Breach of the prohibition of force",
+    },
+    "Ceasefire, conduct of the attack, wrongful act": {
+        "ceasefire-breach": "Ceasefire breach",
+        "distinction": "Distinction kept",
+        "proportionality-in-bello": "Proportionate attack",
+        "precautions": "Precautions taken",
+        "resp.iwa": "Wrongful act in any respect",
+    },
 }
+"""The headline elements with their short names, in the tables in which the bottom line shows them.
+
+The two tests of proportionality are never one question; a wrongful act comes last, because it rests on the others.
+"""
+
+HEADLINES = {id: label for group in GROUPS.values() for id, label in group.items()}
 
 
 def headline_ids(brief: Brief) -> tuple[str, ...]:

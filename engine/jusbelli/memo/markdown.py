@@ -143,7 +143,8 @@ class _Printer:
             case Label(parts):
                 return self.words(parts)
             case Sentence(parts):
-                return self.words(parts) + self._marks(said)
+                at = f"{self._anchor(said.anchor)} " if said.anchor is not None else ""
+                return at + self.words(parts) + self._marks(said)
 
     def words(self, parts: tuple[Words, ...]) -> str:
         return "".join(self._word(part) for part in parts)
@@ -157,7 +158,7 @@ class _Printer:
             case Strong(text):
                 return _around("**", text)
             case Link(words, to):
-                return f"[{self.words(words)}](#{self._target(to)})"
+                return f"[{self.words(words) or self.memo.numbers[to]}](#{self._target(to)})"
 
     # --- marks ------------------------------------------------------------------------------------------------
 

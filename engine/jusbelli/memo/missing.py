@@ -29,6 +29,7 @@ from jusbelli.memo.outline import (
     Table,
 )
 from jusbelli.memo.questions import all_results, strikes_said, subjects_said
+from jusbelli.memo.readings import register
 from jusbelli.memo.registers import used_in
 from jusbelli.memo.results import Result, Weight, open_facts
 from jusbelli.memo.review import raised
@@ -183,18 +184,22 @@ def says_what_decides(brief: Brief) -> list[Said]:
 
 
 def _law(brief: Brief) -> tuple[Block, ...]:
-    items = [*_readings(brief), *_unsettled(brief)]
-    if not items:
+    readings, others = register(brief), [*_readings(brief), *_unsettled(brief)]
+    if not readings and not others:
         return (Paragraph((Framing.NO_LAW_OPEN,)),)
-    return (List(tuple(items)),)
+    blocks: list[Block] = [Paragraph((Framing.READINGS,)), List(readings)] if readings else []
+    if others:
+        blocks += [*([Paragraph((Framing.OTHER_LAW,))] if readings else []), List(tuple(others))]
+    return tuple(blocks)
 
 
 def _readings(brief: Brief) -> list[Item]:
-    """Questions of law that nobody competent has decided, each once, with who holds what and for which strikes."""
+    """Other questions of law that nobody competent has decided, each once, with who holds what for which strikes."""
+    registered = {term.name for term in brief.book.terms.values() if term.about in ("instrument", "breach")}
     leaves = [leaf for found in _open_results(brief) for leaf in open_leaves(brief.explainer, found.key)]
     by_term: dict[str, dict[FactRef, None]] = {}
     for leaf in leaves:
-        if leaf.reason is Reason.LAW and leaf.subject is not None:
+        if leaf.reason is Reason.LAW and leaf.subject is not None and leaf.term not in registered:
             loaded = (ref for ref in brief.refs_of(leaf) if ref in brief.facts)
             for ref in loaded:
                 by_term.setdefault(ref[1], {})[ref] = None

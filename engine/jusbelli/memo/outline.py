@@ -45,7 +45,7 @@ class Strong:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead to what a mark stands for."""
+    """Words that lead to what a mark stands for; without words, its number does."""
 
     words: tuple[str | Italic, ...]
     to: Mark
@@ -103,6 +103,8 @@ class Sentence:
     grounds: Grounds
     marked: bool = True
     every_mark: bool = False
+    anchor: Mark | None = None
+    """What marks of this kind lead to this sentence, where it does not stand alone in its paragraph."""
 
     def __post_init__(self) -> None:
         if not plain(self.parts).strip():
@@ -247,4 +249,6 @@ def anchors_in(sections: Sequence[Section]) -> Iterator[Mark]:
         if section.anchor is not None:
             yield section.anchor
         for block in section.blocks:
-            yield from (anchor for _, anchor in paragraphs_of(block) if anchor is not None)
+            for said, anchor in paragraphs_of(block):
+                yield from (anchor,) if anchor is not None else ()
+                yield from (each.anchor for each in said if isinstance(each, Sentence) and each.anchor is not None)

@@ -10,7 +10,16 @@ from jusbelli.argument.basis import FACT_ORDER, Basis, firmness_of
 from jusbelli.argument.tree import LeafStep, ResultStep, RuleStep, Step, Why, leaf_steps
 from jusbelli.findings import Key, Outcome, Reason, Truth
 from jusbelli.memo.brief import Brief
-from jusbelli.memo.conditions import Test, parts_of, said_against, steps_of, undecided, ways, why_rule_is_undecided
+from jusbelli.memo.conditions import (
+    Test,
+    parts_of,
+    said_against,
+    steps_of,
+    undecided,
+    ways,
+    why_rule_fails,
+    why_rule_is_undecided,
+)
 from jusbelli.memo.headlines import is_headline
 from jusbelli.memo.outline import FactRef
 from jusbelli.records import Standing, Subject
@@ -29,6 +38,8 @@ class Weight(Enum):
     """Open, and nothing in the file bears on it."""
     BETWEEN = auto()
     """Open, made of other open results, and no headline answer: it says nothing that those do not say."""
+    WEIGHS = auto()
+    """Open, and it would only weigh: no answer turns on it."""
     OPEN = auto()
 
 
@@ -93,9 +104,11 @@ def _weight(brief: Brief, key: Key, outcome: str, decided: bool, basis: Basis | 
         return Weight.NOT_ARISING
     if decided:
         alone = basis is not None and basis.presumed and not basis.facts
-        return Weight.PRESUMED if alone else Weight.DECIDED
+        return Weight.PRESUMED if alone or _fails_by_presumption(brief, key) else Weight.DECIDED
     if not has_matter(brief, key):
         return Weight.BARE
+    if _is_weight_only(brief, key) and not is_headline(brief, key[0]):
+        return Weight.WEIGHS
     return Weight.BETWEEN if _is_composite(brief, key) and not is_headline(brief, key[0]) else Weight.OPEN
 
 
@@ -104,8 +117,43 @@ def _is_composite(brief: Brief, key: Key) -> bool:
     return isinstance(declared, Element) and declared.composite
 
 
+def _is_weight_only(brief: Brief, key: Key) -> bool:
+    declared = brief.declared(key[0])
+    return isinstance(declared, Element) and declared.weight_only
+
+
+def _fails_by_presumption(brief: Brief, key: Key) -> bool:
+    """Whether a result fails on nothing but presumptions, or on results that do."""
+    if brief.explainer.outcome_of(key) != Outcome.NOT_MET or key in brief.weighing or is_headline(brief, key[0]):
+        return False
+    why = brief.explainer.why(key)
+    if any(rule.effect_is("defeats") and rule.truth is Truth.TRUE for rule in why.rules):
+        return False
+    brief.weighing.add(key)
+    tests = [test for rule in why.rules if rule.effect_is("supports") for test in why_rule_fails(rule)]
+    alone = bool(tests) and all(is_presumed(brief, test) or not says_something(brief, test) for test in tests)
+    alone = alone and any(is_presumed(brief, test) for test in tests)
+    brief.weighing.discard(key)
+    return alone
+
+
+def is_presumed(brief: Brief, test: Test) -> bool:
+    """Whether a test rests on a presumption, or on a result that does and on nothing else."""
+    if isinstance(test, ResultStep):
+        return test.key not in brief.weighing and result(brief, test.key).weight is Weight.PRESUMED
+    return isinstance(test, LeafStep) and test.presumed
+
+
+def says_something(brief: Brief, test: Test) -> bool:
+    """Whether a test is more than the shape of the file."""
+    return not isinstance(test, LeafStep) or test.subject is None or bool(brief.refs_of(test))
+
+
 def has_matter(brief: Brief, key: Key) -> bool:
-    """Whether anything in the file bears on an open result: a fact on one of its rules, or a result with matter."""
+    """Whether anything in the file bears on an open result: a fact on one of its rules, or a result with matter.
+
+    Results are followed only below what is made of them: composites and headline answers.
+    """
     seen: set[Key] = set()
     waiting = [key]
     while waiting:
@@ -118,7 +166,7 @@ def has_matter(brief: Brief, key: Key) -> bool:
                 return True
         elif _bears_directly(brief, here):
             return True
-        elif _is_composite(brief, here):
+        elif _is_composite(brief, here) or is_headline(brief, here[0]):
             waiting.extend(rests_on(brief.explainer.why(here)))
     return False
 
@@ -181,13 +229,22 @@ def fact_confidence(brief: Brief, result: Result) -> str:
     if result.basis is None:
         return "unresolved" if not result.decided else "–"
     if result.basis.fact == "unresolved":
-        return "by the burden of proof"
+        return _unresolved(brief, result)
     firm = [firmness_of(brief.facts[ref]) for ref in result.basis.facts if ref in brief.facts]
     weakest = min(firm, key=FACT_ORDER.index, default="")
-    words = {"": "", "judgement": "rests on a judgement", "unresolved": "by the burden of proof"}.get(weakest, weakest)
+    said = {"judgement": "rests on a judgement", "unresolved": _unresolved(brief, result)}
+    words = said.get(weakest, weakest)
     if result.basis.presumed:
         return f"{words}, with presumptions" if words else "presumptions only"
     return words or "no fact needed"
+
+
+def _unresolved(brief: Brief, result: Result) -> str:
+    """What a decided result rests on where its weakest fact is not resolved: an open answer, a burden, or little."""
+    if brief.matter.record == "closed":
+        return "by the burden of proof"
+    advice = isinstance(result.declared, Element) and result.declared.advice
+    return "rests on what is open" if advice else "reasonable grounds"
 
 
 # Rules that matter ----------------------------------------------------------------------------------------
@@ -239,6 +296,13 @@ def open_facts(brief: Brief, result: Result) -> tuple[FactRef, ...]:
     return tuple(found)
 
 
+def waits_for(result: Result) -> tuple[Test, ...]:
+    """The undecided tests of an open result itself: whether it arises, then its nearest way and what may defeat it."""
+    why = result.why
+    arises = tuple(undecided(why.applies)) if why.applies is not None else ()
+    return tuple(dict.fromkeys((*arises, *_own_tests(why))))
+
+
 def opened_up(brief: Brief, tests: Iterable[Test]) -> tuple[Test, ...]:
     """The undecided tests, with a result in between replaced by what it waits for itself."""
     found: dict[Test, None] = {}
@@ -260,6 +324,10 @@ def _next_tests(brief: Brief, key: Key) -> tuple[Test, ...]:
     why = brief.explainer.why(key)
     if why.applies is not None and why.applies.truth is Truth.UNKNOWN:
         return tuple(undecided(why.applies))
+    return _own_tests(why)
+
+
+def _own_tests(why: Why) -> tuple[Test, ...]:
     if why.values:
         return tuple(test for _, _, step in why.values for test in undecided(step))
     held = [rule for rule in why.rules if rule.effect_is("supports") and rule.truth is Truth.TRUE]

@@ -217,6 +217,7 @@ def _rule(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
         return
     data["effect"], data["element"] = effects[0], data.pop(effects[0])
     data.values_at["element"] = data.values_at[effects[0]]
+    _flags_to_truth(data, ("reason-only",))
     _conditions(data, ("when",), problems)
     _cites(data, problems)
     unless = data.get("unless")
@@ -235,7 +236,7 @@ def _rule(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
 
 
 def _choice(data: PlacedDict, draft: _Draft, problems: list[Problem]) -> None:
-    _flags_to_truth(data, ("first",))
+    _flags_to_truth(data, ("first", "weight-only", "composite"))
     values = data.get("values")
     for item in values if isinstance(values, PlacedList) else ():
         if isinstance(item, PlacedDict):

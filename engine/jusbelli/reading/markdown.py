@@ -99,7 +99,8 @@ def as_html_line(text: str, code: Address, link: Address) -> str:
 
 
 def _printer() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
+    parser = MarkdownIt("commonmark", {"html": False, "typographer": True})
+    parser.enable(["table", "smartquotes"]).disable("image")
     parser.add_render_rule("code_inline", _code)
     return parser
 

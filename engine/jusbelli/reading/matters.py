@@ -19,6 +19,7 @@ from jusbelli.reading.books import setting_faults
 from jusbelli.reading.facts import FactReader
 from jusbelli.reading.forms import but_once
 from jusbelli.reading.participation import ISO_CODE, participation_fact
+from jusbelli.reading.raised import raised
 from jusbelli.reading.text import read_text
 from jusbelli.reading.times import HOW_TO_WRITE, parse_moment
 from jusbelli.records import (
@@ -244,23 +245,32 @@ class _Reader:
             id=id,
             name=self._text(data, "name") or id,
             state=state,
-            hits=self._linked(data, "hits", "harm", self._states(), "State"),
+            hits=self._hits(data, facts),
             responds_to=answered,
             anticipates=expected,
             defends=tuple(self._ref(item, at, self._states(), "State") for item, at in self._items(data, "defends")),
             under=self._linked(data, "under", "breach", instruments, "ceasefire") or {},
-            facts={**self._participations(state, facts), **facts},
+            facts={**self._drawn(state, facts), **facts},
             place=place,
         )
 
-    def _participations(self, state: str, facts: Facts) -> dict[str, Fact]:
-        """What the table of treaties says of the State whose act a strike is, by term."""
+    def _drawn(self, state: str, facts: Facts) -> dict[str, Fact]:
+        """What the file does not say of a strike and its other entries, or the table of treaties, do."""
+        return {**raised(self.terms.get("strike", {}), facts), **self._participations("strike", state, facts)}
+
+    def _hits(self, data: PlacedDict, facts: Facts) -> dict[str, Facts] | None:
+        hits = self._linked(data, "hits", "harm", self._states(), "State")
+        if hits is None:
+            return None
+        return {state: {**self._participations("harm", state, facts), **own} for state, own in hits.items()}
+
+    def _participations(self, kind: SubjectKind, state: str, facts: Facts) -> dict[str, Fact]:
+        """What the table of treaties says of a State when a strike with these facts was made, by term."""
         actor = self.actors.get(state)
-        terms = self.terms.get("strike", {})
-        at = next((name for name, term in terms.items() if term.record == "at"), "")
+        at = next((name for name, term in self.terms.get("strike", {}).items() if term.record == "at"), "")
         struck = _moment_of(facts[at]) if at in facts else None
         found = {}
-        for name, term in terms.items():
+        for name, term in self.terms.get(kind, {}).items():
             treaty = self.book.treaties.get(term.participation) if term.participation else None
             entry = treaty.states.get(actor.iso) if treaty and actor else None
             if entry is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from jusbelli.assessing import Assessment, Assessor, settings_for
 from jusbelli.findings import Outcome, Record, Truth
+from jusbelli.reading.raised import raised
 from jusbelli.reading.times import parse_moment
 from jusbelli.records import (
     BODY,
@@ -257,9 +258,14 @@ class World:
     def matter(self) -> Matter:
         self._default_strike()
         self._in_order()
+        terms = {term.name: term for term in self.book.terms.values() if term.about == "strike"}
+        strikes = {
+            id: replace(strike, facts={**raised(terms, strike.facts), **strike.facts})
+            for id, strike in self.strikes.items()
+        }
         return Matter(
             id="scenario", title="the scenario", file="(scenario)", actors=self.actors, links=self.links,
-            instruments=self.instruments, operations=self.operations, strikes=self.strikes, facts=self.facts,
+            instruments=self.instruments, operations=self.operations, strikes=strikes, facts=self.facts,
         )  # fmt: skip
 
     def assess(self, profile: str, overlay: dict[str, str]) -> None:

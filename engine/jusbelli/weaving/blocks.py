@@ -11,8 +11,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from jusbelli.place import Place
-from jusbelli.rulebook import Book, Choice, Cite, Condition, Element, Flag, Note, Rule, Rulebook, SubjectKind, Term
-from jusbelli.weaving.wording import sentence
+from jusbelli.rulebook import (
+    Book,
+    Choice,
+    Cite,
+    Condition,
+    Element,
+    Flag,
+    Note,
+    RecommendedStep,
+    Rule,
+    Rulebook,
+    SubjectKind,
+    Tally,
+    Term,
+)
+from jusbelli.weaving.wording import fill, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +90,18 @@ def _note(_: Rulebook, note: Note) -> Shown:
     return Shown("note", note.id, sentence(note.text), note.about, note, note.place, (note.when,), note.cites)
 
 
+def _step(_: Rulebook, step: RecommendedStep) -> Shown:
+    title = f"{sentence(step.who)}: {fill(step.do)}"
+    return Shown("step", step.id, title, step.about, step, step.place, (step.when,), step.cites)
+
+
+def _tally(book: Rulebook, tally: Tally) -> Shown:
+    title = f"How many of {len(tally.of)} answers weigh for and against"
+    if tally.outlook in book.choices:
+        title += f": {fill(book.choices[tally.outlook].asks)}"
+    return Shown("tally", tally.id, title, tally.about, tally, tally.place, reads=(*tally.of, tally.outlook))
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("term", "term", "terms", lambda book: book.terms, _term),
     Kind("element", "element", "elements", lambda book: book.elements, _element),
@@ -83,6 +109,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("choice", "choice", "choices", lambda book: book.choices, _choice),
     Kind("flag", "flag", "flags", lambda book: book.flags, _flag),
     Kind("note", "note", "notes", lambda book: book.notes, _note),
+    Kind("step", "step", "steps", lambda book: book.steps, _step),
+    Kind("tally", "tally", "tallies", lambda book: book.tallies, _tally),
 )
 """In the order in which they are listed."""
 

@@ -12,7 +12,7 @@ from jusbelli.rulebook import Book, Rulebook, tests_in
 from jusbelli.weaving.blocks import Shown, shown_of
 
 INDEX, AUTHORITIES, DOCTRINES = "index.html", "authorities.html", "doctrines.html"
-TERMS, ELEMENTS, FIND = "terms.html", "elements.html", "find.html"
+TERMS, ELEMENTS, TREATIES, TESTS, FIND = "terms.html", "elements.html", "treaties.html", "tests.html", "find.html"
 _BOOKS = "books"
 
 
@@ -77,6 +77,10 @@ class Loom:
     def authority(self, key: str) -> Spot:
         return Spot(AUTHORITIES, anchor(key) if key else "conventions")
 
+    def treaty(self, key: str) -> Spot:
+        """Where the table of participation speaks of a treaty."""
+        return Spot(TREATIES, anchor(key))
+
     # --- threads --------------------------------------------------------------------------------------------
 
     @cached_property
@@ -112,3 +116,12 @@ class Loom:
             for cite in shown.cites:
                 found.setdefault(cite.key, {}).setdefault(cite.pinpoint, {})[shown.name] = None
         return {key: {pin: tuple(users) for pin, users in pins.items()} for key, pins in found.items()}
+
+    @cached_property
+    def carrying(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """For each authority: the treaties of which it carries a provision as custom, each with the pinpoints cited."""
+        found: dict[str, dict[str, dict[str, None]]] = {}
+        for key, treaty in self.book.treaties.items():
+            for cite in (cite for entry in treaty.carried for cite in entry.by):
+                found.setdefault(cite.key, {}).setdefault(key, {})[cite.pinpoint] = None
+        return {key: {treaty: tuple(pins) for treaty, pins in treaties.items()} for key, treaties in found.items()}

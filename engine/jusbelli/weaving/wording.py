@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jusbelli.argument.wording import COMPARED, LISTED, words_of
+from jusbelli.argument.wording import COMPARED, bound, one_of, tested_words, words_of
 from jusbelli.checking.sentences import SLOTS
 from jusbelli.compiling.grounding import says_test
 from jusbelli.rulebook import (
@@ -34,19 +34,26 @@ Nouns = Mapping[str, str]
 """What each slot of a clause is filled with."""
 
 _ALL = "all of this holds"
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
 
 def fill(text: str, nouns: Nouns = SLOTS, value: str = "…") -> str:
-    """A clause of the books in one line, with its slots filled."""
+    """A clause of the books in one line, with its slots filled and its apostrophes as they are set in print."""
     said = _SLOT.sub(lambda slot: value if slot[1] == "value" else nouns.get(slot[1], slot[0]), text)
-    return " ".join(said.split())
+    return _APOSTROPHE.sub("’", " ".join(said.split()))
 
 
 def sentence(text: str) -> str:
     """A text of the books as it begins a sentence."""
     said = fill(text)
     return said[:1].upper() + said[1:]
+
+
+def full(text: str) -> str:
+    """A text of the books as a sentence of its own, with its stop."""
+    said = sentence(text)
+    return said if said.endswith((".", "?", "!", ".”", "?”", "!”", ".)")) else f"{said}."
 
 
 def stated(term: Term, value: str, nouns: Nouns = SLOTS) -> str:
@@ -96,63 +103,89 @@ def _acting(strike: str) -> dict[str, str]:
     return {"strike": strike, "actor": f"the author of {strike}", "state": f"the State behind {strike}"}
 
 
+_HIT: Nouns = {"victim": "that State"}
+_ANSWERED: Nouns = {"trigger": "that act"}
+_UNDER: Nouns = {"instrument": "that instrument"}
+
 _MEMBERS: Mapping[tuple[SubjectKind, str], _Members] = {
     ("strike", "harms"): _Members(
-        "State that {strike} hit or is said to have hit", "States that {strike} hit or is said to have hit", {}
+        "State that {strike} hit or is said to have hit", "States that {strike} hit or is said to have hit", _HIT
     ),
     ("strike", "answers"): _Members(
-        "act that {strike} answers or expects", "acts that {strike} answers or expects", {}
+        "earlier act that {strike} answers, or act that it expects",
+        "earlier acts that {strike} answers, or acts that it expects",
+        _ANSWERED,
     ),
     ("strike", "answered-by"): _Members(
-        "strike that answers {strike}",
-        "strikes that answer {strike}",
+        "later strike that answers {strike}, or strike that expected it",
+        "later strikes that answer {strike}, or strikes that expected it",
         {**_acting("the answering strike"), "trigger": "{strike}"},
     ),
     ("strike", "breaches"): _Members(
-        "instrument by which {strike} is tested", "instruments by which {strike} is tested", {}
+        "ceasefire or other instrument of the matter", "ceasefires or other instruments of the matter", _UNDER
     ),
     ("strike", "operations"): _Members(
-        "operation of which {strike} is part", "operations of which {strike} is part", {}
+        "operation of which {strike} is part",
+        "operations of which {strike} is part",
+        {"operation": "that operation"},
     ),
     ("strike", "links"): _Members(
-        "State with which the group said to be the author is said to be linked",
-        "States with which the group said to be the author is said to be linked",
-        {"state": "that State", "group": "the group"},
+        "group that carried out {strike} and is said to be linked with {state}",
+        "groups that carried out {strike} and are said to be linked with {state}",
+        {"group": "that group"},
     ),
     ("answer", "harms"): _Members(
-        "harm that {trigger} did to the State that answers, or to one it acts for",
-        "harms that {trigger} did to the State that answers, or to one it acts for",
-        _acting("{trigger}"),
+        "State that {trigger} hit or is said to have hit, and that is the State that answers or one it acts for",
+        "States that {trigger} hit or is said to have hit, each the State that answers or one it acts for",
+        {**_acting("{trigger}"), **_HIT},
     ),
     ("answer", "trigger-harms"): _Members(
         "State that {trigger} hit or is said to have hit",
         "States that {trigger} hit or is said to have hit",
-        _acting("{trigger}"),
+        {**_acting("{trigger}"), **_HIT},
     ),
     ("breach", "earlier-breaches"): _Members(
         "earlier act tested by {instrument}", "earlier acts tested by {instrument}", _acting("the earlier act")
     ),
     ("breach", "earlier-breaches-by-others"): _Members(
-        "earlier act by another, tested by {instrument}",
-        "earlier acts by others, tested by {instrument}",
+        "earlier act of another State than {state}, tested by {instrument}",
+        "earlier acts of other States than {state}, tested by {instrument}",
         _acting("the earlier act"),
     ),
     ("instrument", "breaches"): _Members(
-        "act tested by {instrument}", "acts tested by {instrument}", _acting("that act")
+        "act tested by {instrument}", "acts tested by {instrument}", _acting("the act tested")
     ),
     ("operation", "strikes"): _Members("strike of {operation}", "strikes of {operation}", _acting("that strike")),
     ("link", "strikes"): _Members(
-        "strike said to be the work of {group}", "strikes said to be the work of {group}", _acting("that strike")
+        "strike that {group} carried out and that is said to be an act of {state}",
+        "strikes that {group} carried out and that are said to be acts of {state}",
+        _acting("that strike"),
     ),
-    ("matter", "strikes"): _Members("strike of the matter", "strikes of the matter", {}),
-    ("matter", "harms"): _Members("harm of the matter", "harms of the matter", {}),
-    ("matter", "answers"): _Members("answer of the matter", "answers of the matter", {}),
+    ("matter", "strikes"): _Members("strike of the matter", "strikes of the matter", _acting("that strike")),
+    ("matter", "harms"): _Members(
+        "strike of the matter and State it hit or is said to have hit",
+        "strikes of the matter, each with a State it hit or is said to have hit",
+        {**_acting("that strike"), **_HIT},
+    ),
+    ("matter", "answers"): _Members(
+        "strike of the matter and earlier act that it answers, or act that it expects",
+        "strikes of the matter, each with an earlier act that it answers or an act that it expects",
+        {**_acting("that strike"), **_ANSWERED},
+    ),
     ("matter", "breaches"): _Members(
-        "act and instrument of the matter", "pairs of act and instrument of the matter", {}
+        "strike and instrument of the matter",
+        "pairs of strike and instrument of the matter",
+        {**_acting("that strike"), **_UNDER},
     ),
-    ("matter", "instruments"): _Members("instrument of the matter", "instruments of the matter", {}),
-    ("matter", "operations"): _Members("operation of the matter", "operations of the matter", {}),
-    ("matter", "links"): _Members("link of a group with a State", "links of a group with a State", {}),
+    ("matter", "instruments"): _Members("instrument of the matter", "instruments of the matter", _UNDER),
+    ("matter", "operations"): _Members(
+        "operation of the matter", "operations of the matter", {"operation": "that operation"}
+    ),
+    ("matter", "links"): _Members(
+        "group said to be linked with a State",
+        "groups said to be linked with a State",
+        {"group": "that group", "state": "the State with which it is said to be linked"},
+    ),
 }
 """Every set of `rulebook.SETS`; a set without an entry is called by its name."""
 
@@ -233,13 +266,17 @@ class Speaker:
 
     def _switch(self, test: Test) -> Clause:
         switch = self.book.switches[test.name]
-        answers = [switch.values.get(word, "left unsettled") for word in _words(test)]
-        text = f"the doctrine followed answers the question “{switch.asks}” thus: {' / '.join(answers)}"
+        answers = [f"“{switch.values[word]}”" if word in switch.values else "unsettled" for word in _words(test)]
+        text = f"the doctrine followed answers the question “{switch.asks}” with {one_of(answers)}"
         return Clause(text, (test.name,), _either(_words(test)))
 
     def _result(self, test: Test, name: str, nouns: Nouns) -> Clause:
         met = fill(self.book.elements[name].met, nouns)
         outcomes = {outcome for word in _words(test) for outcome in OUTCOME_WORDS[word]}
+        shown = [outcome for outcome in ("met", "not-met", "not-applicable", "open") if outcome in outcomes]
+        asked = _either([outcome.replace("-", " ") for outcome in shown])
+        if outcomes == {"met", "not-met"}:
+            return Clause(f"it is decided, one way or the other, whether {met}", (name,), asked)
         said = [
             clause
             for outcome, clause in (
@@ -250,13 +287,13 @@ class Speaker:
             if outcome in outcomes
         ]
         if "not-applicable" in outcomes:
-            said.append("the question does not arise" if said else f"it does not arise whether {met}")
-        shown = [outcome for outcome in ("met", "not-met", "not-applicable", "open") if outcome in outcomes]
-        return Clause(", or ".join(said), (name,), _either([outcome.replace("-", " ") for outcome in shown]))
+            said.append("that question does not arise" if said else f"the question does not arise whether {met}")
+        return Clause(", or ".join(said), (name,), asked)
 
     def _choice(self, test: Test, name: str, nouns: Nouns) -> Clause:
         says = {value.value: value.says for value in self.book.choices[name].values}
-        said = [fill(says[word], nouns) if word in says else words_of(word) for word in _words(test)]
+        undecided = f"it is open: {fill(self.book.choices[name].asks, nouns)}"
+        said = [fill(says[word], nouns) if word in says else undecided for word in _words(test)]
         return Clause(", or ".join(said), (name,), _either(_words(test)))
 
     def _fact(self, test: Test, term: Term, nouns: Nouns, kind: SubjectKind, outer: Nouns) -> Clause:
@@ -264,10 +301,11 @@ class Speaker:
             return self._comparison(test, term, nouns, kind, outer)
         if isinstance(test.value, float):
             return Clause(_bound(test, term, nouns), (term.name,))
-        if term.is_yes_no and test.value in (("yes",), ("no",)):
-            return Clause(stated(term, test.value[0], nouns), (term.name,))
-        words = " or ".join(words_of(word) for word in test.value)
-        return Clause(fill(term.says, nouns, f"{LISTED[test.operator]} {words}".strip()), (term.name,))
+        if term.is_yes_no:
+            return Clause(", or ".join(stated(term, word, nouns) for word in test.value), (term.name,))
+        operator = "has_any" if term.kind == "list" and test.operator == "is" else test.operator
+        words = tested_words(operator, [words_of(word) for word in test.value])
+        return Clause(fill(term.says, nouns, words), (term.name,))
 
     def _comparison(self, test: Test, term: Term, nouns: Nouns, kind: SubjectKind, outer: Nouns) -> Clause:
         """Two facts compared, each called by its question."""
@@ -287,12 +325,8 @@ def _nouns_for(found: Resolved, nouns: Nouns) -> Nouns:
 
 
 def _bound(test: Test, term: Term, nouns: Nouns) -> str:
-    """A number with its bound, and with its unit where the clause does not name it itself."""
     assert isinstance(test.value, float)
-    unit = "" if f"{{value}} {term.unit}" in term.says else term.unit
-    if test.value == 1 and unit.endswith("s"):
-        unit = unit[:-1]
-    return fill(term.says, nouns, f"{COMPARED[test.operator]} {test.value:g} {unit}".strip())
+    return fill(term.says, nouns, bound(term, test.operator, test.value))
 
 
 def _words(test: Test) -> tuple[str, ...]:
@@ -300,4 +334,4 @@ def _words(test: Test) -> tuple[str, ...]:
 
 
 def _either(words: list[str] | tuple[str, ...]) -> str:
-    return " or ".join(words_of(word) for word in words)
+    return one_of([words_of(word) for word in words])

@@ -8,20 +8,35 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import unquote
 
 from jusbelli.argument.wording import BURDENS, STANDARDS, words_of
 from jusbelli.checking.sources import CONVENTION as CONVENTION_KEY
+from jusbelli.memo import times
 from jusbelli.memo.citations import printed_pinpoint
 from jusbelli.reading import markdown
-from jusbelli.rulebook import LAW_ORDER, Condition, Law, Rule, Rulebook, SubjectKind, TermKind
+from jusbelli.rulebook import (
+    LAW_ORDER,
+    STANDARD_FORECAST,
+    STANDARD_IN_BELLO,
+    STANDARD_PAST,
+    Condition,
+    Inventory,
+    Law,
+    Rule,
+    Rulebook,
+    SubjectKind,
+    TermKind,
+    Weighs,
+)
 from jusbelli.weaving import loom as at
 from jusbelli.weaving.blocks import KINDS, Shown
 from jusbelli.weaving.chapter import Chapter, Heading, Part, Together, chapters
 from jusbelli.weaving.loom import Loom, Spot
 from jusbelli.weaving.printing import Printer, markup, piece, visible
 from jusbelli.weaving.sources import TAGS, TAGS_IN_FULL, rank_in_words, ranked, short_name, sources, spans
-from jusbelli.weaving.wording import Group, Phrase, Speaker, fill, sentence, stated
+from jusbelli.weaving.wording import Group, Phrase, Speaker, fill, full, sentence, stated
 
 SUBJECTS: dict[SubjectKind, str] = {
     "strike": "a strike",
@@ -56,18 +71,38 @@ LAWS: dict[Law, str] = {
 }
 """How sure a rule is as law, in words."""
 
+WEIGHS: dict[Weighs, str] = {"supportive": "for", "adverse": "against"}
+"""On which side a tally counts an answer."""
+
+LISTS = {
+    "option": "A memo lists it in section 9, among the courses open to a State.",
+    "force": "A memo lists it in section 9, among the tests of a title to use force.",
+    "remedy": "A memo lists it in section 9, among the remedies.",
+}
+"""Where a memo lists an element beside the analysis."""
+
+PARTY = {"yes": "party", "no": "not a party", "unknown": "not known"}
+"""Whether a State is bound by a treaty, in words."""
+
+STANDARD_OF = {
+    STANDARD_PAST: "the standard of every element that leaves that of past facts to the doctrine",
+    STANDARD_FORECAST: "the standard of every fact that is a forecast, where an element leaves it to the doctrine",
+    STANDARD_IN_BELLO: "the standard of every element that leaves that of armed conflict to the doctrine",
+}
+"""What a switch sets beside what tests it: how well facts must be shown."""
+
 EFFECTS = {"supports": "For", "defeats": "Against", "unsettles": "Unsettles"}
-EFFECT_LEADS = {"supports": "It is so", "defeats": "It is not so", "unsettles": "It is open in law"}
 Sheet = tuple[str, str, Mapping[str, object]]
 """A page to print: its path, its template, and the words for it."""
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ELSEWHERE = re.compile(r"(?i)(?:https?://|mailto:)")
 
 
-def weave(book: Rulebook, version: str) -> dict[str, str]:
-    """The pages of the work by their paths. The same books and version give the same text."""
+def weave(book: Rulebook, version: str, inventory: Inventory | None = None) -> dict[str, str]:
+    """The pages of the work by their paths. The same books, version and inventory give the same text."""
     loom = Loom(book)
-    return _Work(loom, chapters(loom), version).pages()
+    return _Work(loom, chapters(loom), version, inventory).pages()
 
 
 @dataclass(frozen=True)
@@ -129,6 +164,7 @@ class _Work:
     loom: Loom
     chapters: tuple[Chapter, ...]
     version: str
+    inventory: Inventory | None
 
     def pages(self) -> dict[str, str]:
         """Every page, in the order of the work."""
@@ -146,6 +182,9 @@ class _Work:
         yield at.TERMS, "terms.html", {"listed": self._listed("term")}
         ranks, conventions = ranked(self.loom.book), self._conventions()
         yield at.AUTHORITIES, "authorities.html", {"ranks": ranks, "conventions": conventions}
+        yield at.TREATIES, "treaties.html", {"bound": _bound(self.loom.book)}
+        if self.inventory is not None:
+            yield at.TESTS, "tests.html", {"sections": _by_section(self.inventory), "encoded": self._encoded()}
         yield at.FIND, "find.html", {"script": markup(self._script), "seal": markup(self._seal)}
 
     def _books(self) -> Iterator[Sheet]:
@@ -162,13 +201,17 @@ class _Work:
             "loom": self.loom,
             "chapters": self.chapters,
             "version": self.version,
+            "inventory": self.inventory,
             "kinds": KINDS,
             "style": markup(piece("style.css")),
             "at": at,
             "SUBJECTS": SUBJECTS,
             "TERM_KINDS": TERM_KINDS,
             "EFFECTS": EFFECTS,
-            "EFFECT_LEADS": EFFECT_LEADS,
+            "WEIGHS": WEIGHS,
+            "LISTS": LISTS,
+            "PARTY": PARTY,
+            "STANDARD_OF": STANDARD_OF,
             "BURDENS": BURDENS,
             "STANDARDS": STANDARDS,
             "TAGS": TAGS,
@@ -186,9 +229,11 @@ class _Work:
         filters: dict[str, Callable[..., object]] = {
             "clause": fill,
             "sentence": sentence,
+            "full": full,
             "words": words_of,
             "anchor": at.anchor,
             "kind_of": _kind_of,
+            "day": _day,
         }
         return Printer(shared, filters)
 
@@ -221,6 +266,11 @@ class _Work:
         """The rules that are our own and not law."""
         return [each for each in self.loom.shown.values() if any(cite.key == CONVENTION_KEY for cite in each.cites)]
 
+    def _encoded(self) -> int:
+        """How many tests of the inventory stand in a book."""
+        assert self.inventory is not None
+        return sum(test.id in self.loom.shown for test in self.inventory.tests)
+
     def _overridden(self) -> dict[str, list[str]]:
         """For each rule, the rules that switch it off."""
         found: dict[str, list[str]] = {}
@@ -239,6 +289,32 @@ class _Work:
     def _seal(self) -> str:
         """The hash by which the page allows this script and no other."""
         return base64.b64encode(hashlib.sha256(self._script.encode()).digest()).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """The States of the table by their codes, and the treaties for which any stands there."""
+
+    states: tuple[str, ...]
+    treaties: tuple[str, ...]
+
+
+def _by_section(inventory: Inventory) -> dict[str, list[str]]:
+    """The tests of the field by the titles of their sections, in the order of the list."""
+    found: dict[str, list[str]] = {}
+    for test in inventory.tests:
+        found.setdefault(test.title or test.section, []).append(test.id)
+    return found
+
+
+def _bound(book: Rulebook) -> _Bound:
+    states = sorted({code for treaty in book.treaties.values() for code in treaty.states})
+    return _Bound(tuple(states), tuple(key for key, treaty in book.treaties.items() if treaty.states))
+
+
+def _day(text: str) -> str:
+    """A day as it is printed (24 October 1945); a year, or any other time, as it stands."""
+    return times.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else text
 
 
 def _kind_of(part: Part) -> str:
