@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from jusbelli.place import Place
 from jusbelli.problem import Problem, did_you_mean
@@ -22,6 +25,8 @@ SLOTS: dict[str, str] = {
 }
 """The slots of a sentence, and the noun each has when nobody is named (as in a scenario)."""
 
+_LAST = chr(sys.maxunicode)
+"""The character that comes after all others."""
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _BY_SUBJECT: dict[SubjectKind, tuple[str, ...]] = {
@@ -187,13 +192,19 @@ def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
             valued.append(sentence)
     told = [(said, other) for said, other in first.items() if not other.has_value]
     told += [(plain(each.text).replace("{value}", sample), each) for each in valued for sample in each.samples]
+    told.sort(key=itemgetter(0))
     for owner in valued:
         before, _, after = plain(owner.text).partition("{value}")
-        for said, other in told:
-            alike = other.owner != owner.owner and said.startswith(before) and said.endswith(after)
-            if alike and pattern_of(owner).fullmatch(said):
+        for said, other in _beginning(before, told):
+            if other.owner != owner.owner and said.endswith(after) and pattern_of(owner).fullmatch(said):
                 what = f"the clause of `{other.owner}` could be read as one of `{owner.owner}`: `{said}`"
                 yield Problem(other.place, what, "make them differ")
+
+
+def _beginning(start: str, told: list[tuple[str, Sentence]]) -> list[tuple[str, Sentence]]:
+    """What is told in words that begin so, of what is sorted by its words."""
+    first, after = (bisect_left(told, words, key=itemgetter(0)) for words in (start, start + _LAST))
+    return told[first:after]
 
 
 def pattern_of(sentence: Sentence) -> re.Pattern[str]:

@@ -25,8 +25,8 @@ _OF_AN_INSTRUMENT = ("instrument", "breach")
 def register(brief: Brief) -> tuple[Item, ...]:
     """One entry for each term that asks how an instrument is to be read and that nobody competent has decided."""
     terms = (term for term in brief.book.terms.values() if term.kind == "characterisation")
-    by_term = {term: open_readings(brief, term) for term in terms if term.about in _OF_AN_INSTRUMENT}
-    return tuple(_entry(brief, term, refs) for term, refs in by_term.items() if refs)
+    asked = ((term, open_readings(brief, term)) for term in terms if term.about in _OF_AN_INSTRUMENT)
+    return tuple(_entry(brief, term, refs) for term, refs in asked if refs)
 
 
 def open_readings(brief: Brief, term: Term) -> tuple[FactRef, ...]:
