@@ -197,20 +197,20 @@ COMPARED: dict[Operator, str] = {
 """Tests on numbers, times and two facts, in words."""
 
 _LISTED: dict[Operator, tuple[str, str]] = {
-    "has": ("including", "including all of these:"),
-    "has_any": ("including", "including at least one of these:"),
-    "only": ("this and nothing else:", "one or more of these and nothing else:"),
-    "has_none": ("not including", "including none of these:"),
+    "has": ("{}, alone or among others", "all of these, alone or among others: {}"),
+    "has_any": ("{}, alone or among others", "at least one of these, alone or among others: {}"),
+    "only": ("{} and nothing else", "one or more of these and nothing else: {}"),
+    "has_none": ("whatever else, not {}", "none of these: {}"),
 }
 """Tests on lists of words, in words: on one word, and on several."""
 
 
 def tested_words(operator: Operator, words: Sequence[str]) -> str:
-    """A test on words, as it stands in the clause of a term: "a or b", "including all of these: a, b"."""
+    """A test on words, as it stands in the clause of a term: "a or b", "none of these: a, b"."""
     if operator == "is":
         return one_of(words)
     one, several = _LISTED[operator]
-    return f"{one} {words[0]}" if len(words) == 1 else f"{several} {', '.join(_apart(words))}"
+    return one.format(words[0]) if len(words) == 1 else several.format(", ".join(_apart(words)))
 
 
 def one_of(words: Sequence[str]) -> str:
