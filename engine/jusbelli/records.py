@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jusbelli.place import NOWHERE, Place
 from jusbelli.rulebook import SubjectKind
@@ -292,24 +292,16 @@ class Matter:
 _JOIN: Mapping[SubjectKind, str] = {"harm": "/", "answer": ">", "breach": "@"}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Subject:
+class Subject(NamedTuple):
     """What an element is about: a kind, and the ids of the records that make it up.
 
     `strike` (strike), `harm` (strike, State), `answer` (strike, act answered), `breach` (strike, instrument),
-    `link`, `instrument`, `operation` (their id), `matter` (the word itself).
+    `link`, `instrument`, `operation` (their id), `matter` (the word itself). A tuple, because subjects are in the keys
+    of everything that is computed: they are hashed and compared a million times for one memo.
     """
 
     kind: SubjectKind
     parts: tuple[str, ...]
-    _hash: int = field(init=False, compare=False, repr=False, default=0)
-
-    def __post_init__(self) -> None:
-        # Subjects are the keys of everything that is computed; they are hashed a hundred thousand times.
-        object.__setattr__(self, "_hash", hash((self.kind, self.parts)))
-
-    def __hash__(self) -> int:
-        return self._hash
 
     @property
     def id(self) -> str:

@@ -207,38 +207,41 @@ class Explainer:
         return RuleStep(rule, key[1], self._rule(ground), because, steps, exceptions, overridden)
 
     def step(self, formula: Formula) -> Step:
-        """One condition as a step."""
-        truth = self.truth(formula)
+        """One condition as a step; how it stands follows from how its parts do."""
         match formula:
             case Leaf():
                 return self._leaf_step(formula)
             case OutcomeTest(key, outcomes):
-                return ResultStep(
-                    self._says_outcomes(key, outcomes),
-                    truth,
-                    key,
-                    tuple(sorted(outcomes)),
-                    self.outcome_of(key),
-                )
+                clause = self._says_outcomes(key, outcomes)
+                truth = self._outcome(key, outcomes)
+                return ResultStep(clause, truth, key, tuple(sorted(outcomes)), self.outcome_of(key))
             case ChoiceTest(key, values):
                 clause = self._says_values(key, values)
-                return ResultStep(clause, truth, key, tuple(sorted(values)), self.outcome_of(key))
+                return ResultStep(clause, self._value(key, values), key, tuple(sorted(values)), self.outcome_of(key))
             case Not(part):
-                return GroupStep("not", 0, (self.step(part),), truth)
+                step = self.step(part)
+                return GroupStep("not", 0, (step,), _NEGATED[step.truth])
             case And(parts):
-                return GroupStep("all", 0, tuple(self.step(part) for part in parts), truth)
+                steps = self._steps(parts)
+                return GroupStep("all", 0, steps, all_of([step.truth for step in steps]))
             case Or(parts):
-                return GroupStep("any", 0, tuple(self.step(part) for part in parts), truth)
+                steps = self._steps(parts)
+                return GroupStep("any", 0, steps, any_of([step.truth for step in steps]))
             case AtLeast(number, parts):
-                return GroupStep("at least", number, tuple(self.step(part) for part in parts), truth)
+                steps = self._steps(parts)
+                return GroupStep("at least", number, steps, at_least(number, [step.truth for step in steps]))
             case Linked():
-                return self._linked_step(formula, truth)
+                return self._linked_step(formula)
 
-    def _linked_step(self, linked: Linked, truth: Truth) -> LinkedStep:
+    def _steps(self, parts: tuple[Formula, ...]) -> tuple[Step, ...]:
+        return tuple(self.step(part) for part in parts)
+
+    def _linked_step(self, linked: Linked) -> LinkedStep:
         inner = linked.formula.part if isinstance(linked.formula, Not) else linked.formula
         stated = not (isinstance(inner, Leaf) and isinstance(inner.literal, NotStated))
         parts = inner.parts if isinstance(inner, And | Or | AtLeast) else ()
         members = tuple((member, self.step(part)) for member, part in zip(linked.members, parts, strict=False))
+        truth = self.truth(linked)
         return LinkedStep(linked.word, linked.of, linked.label.split(" [")[0], members, truth, stated)
 
     def _leaf_step(self, leaf: Leaf) -> LeafStep:

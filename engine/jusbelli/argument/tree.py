@@ -7,7 +7,7 @@ in it is prose but the clauses that authors wrote.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal as Word
 
 from jusbelli.compiling.program import Leaf
@@ -25,7 +25,7 @@ class LeafStep:
     truth: Truth
     reason: Reason | None
     presumed: bool
-    facts: tuple[Fact, ...]
+    facts: tuple[Fact, ...] = field(hash=False)
     subject: Subject | None
     """Whose fact; None for a setting of a doctrine."""
     term: str

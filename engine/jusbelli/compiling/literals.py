@@ -7,7 +7,7 @@ must show it. All true: true. All false: false. Else unknown, with its reason.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from jusbelli.compiling.program import Asked, Literal
@@ -49,19 +49,20 @@ class Live:
     facts: tuple[Fact, ...] = ()
 
 
+_NOBODY_SAYS = Live(reason=Reason.UNKNOWN)
+
 Known = dict[Literal, Reading]
 
 
 @dataclass
 class LiteralReader:
-    """Reads the literals of one matter; remembers what it has read.
-
-    `known` may be shared by readers whose settings agree in `standards_of`: facts are read alike then.
-    """
+    """Reads the literals of one matter; each is read once for all settings under which facts are read alike."""
 
     subjects: Subjects
     settings: Settings
-    _known: Known = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._known: Known = self.subjects.readings.setdefault(standards_of(self.settings), {})
 
     def read(self, literal: Literal) -> Reading:
         if literal.subject is None:
@@ -79,6 +80,8 @@ class LiteralReader:
         if literal.other is not None:
             return self._two_facts(literal)
         live = self.live(literal.subject, term, literal.asked)
+        if live is _NOBODY_SAYS:
+            return _UNKNOWN
         if live.reason is not None:
             return Reading(Truth.UNKNOWN, live.reason, facts=live.facts)
         truths = [test(claim.value, literal.operator, literal.value) for claim in live.claims]
@@ -101,7 +104,7 @@ class LiteralReader:
         fact = self.fact_of(subject, term)
         if fact is None:
             if term.presumed is None:
-                return Live(reason=Reason.UNKNOWN)
+                return _NOBODY_SAYS
             return Live((Claim(_presumed(term)),), presumed=True)
         if asked.ex_ante and asked.strike is not None:
             known = self.known_then(fact, asked.strike)

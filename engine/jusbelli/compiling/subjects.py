@@ -6,11 +6,15 @@ first, that the group was the author).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from jusbelli.records import THE_MATTER, Matter, Strike, Subject
 from jusbelli.rulebook import Rulebook, SubjectKind
+
+if TYPE_CHECKING:
+    from jusbelli.compiling.literals import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Subjects:
 
     book: Rulebook
     matter: Matter
+    readings: dict[tuple[str, ...], Known] = field(default_factory=dict, compare=False, repr=False)
+    """What has been read of the facts, by the standards they were read at."""
 
     @cached_property
     def by_kind(self) -> dict[SubjectKind, tuple[Subject, ...]]:

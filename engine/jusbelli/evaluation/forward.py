@@ -7,11 +7,12 @@ until nothing is new gives the least fixed point, whatever the order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
+from functools import cache, lru_cache, partial
 from itertools import count
 
-from jusbelli.compiling.literals import Known, LiteralReader, Reading, standards_of
+from jusbelli.compiling.literals import LiteralReader, Reading, standards_of
 from jusbelli.compiling.program import (
     And,
     AtLeast,
@@ -35,10 +36,51 @@ from jusbelli.findings import Key, Outcome, Reason, Settings, Truth, Valuation
 from jusbelli.records import Subject
 
 _NOT_STATED = Reading(Truth.UNKNOWN, Reason.UNKNOWN)
-_SURE = (Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)
+_SURE = frozenset((Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE))
+_NOTHING: frozenset[str] = frozenset()
+
+_REMEMBERED = 1000
+"""How many sets of tokens a kind of cell remembers, with what followed from them."""
 
 
-_COMPILED: dict[str, dict[tuple[str, ...], Chainer]] = {}
+@dataclass(frozen=True)
+class Derived:
+    """What follows in a cell: the tokens, and what they say of its elements, rules and choices, in their order."""
+
+    tokens: frozenset[str]
+    outcomes: tuple[Outcome, ...]
+    rules: tuple[Truth, ...]
+    choices: tuple[Mapping[str, Truth], ...]
+
+
+class Clauses:
+    """The clauses of one kind of cell, compiled.
+
+    The same tokens have the same closure, whosever they are: most subjects of a kind have the same facts, or none,
+    and most doctrines read them alike. So each set of tokens is chained once.
+    """
+
+    def __init__(self, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]) -> None:
+        self._chainer = Chainer(Cell(elements, choices, frozenset(_keys(elements, choices))).clauses)
+        self.derived = lru_cache(_REMEMBERED)(partial(_derived, self._chainer, elements, choices))
+
+    def close(self) -> None:
+        self._chainer.close()
+
+
+def _derived(
+    chainer: Chainer, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...], given: frozenset[str]
+) -> Derived:
+    tokens = chainer.run(given).derived
+    outcomes = tuple(_outcome(element.key[0], tokens) for element in elements)
+    rules = tuple(_truth(rule_signal(rule.key[0]), tokens) for element in elements for rule in element.rules)
+    values = tuple(
+        {value: _truth(choice_signal(choice.key[0], value), tokens) for value, _ in choice.values} for choice in choices
+    )
+    return Derived(tokens, outcomes, rules, values)
+
+
+_COMPILED: dict[str, dict[tuple[str, ...], Clauses]] = {}
 """Compiled clauses by the digest of their rule book: the same for every matter, so compiled once."""
 
 
@@ -47,7 +89,7 @@ class Task:
     """One cell of one subject: what is settled beforehand, by label, and what it decides."""
 
     subject: Subject
-    chainer: Chainer
+    clauses: Clauses
     number: int
     facts: tuple[tuple[Signal, Leaf], ...]
     """The tests on facts settled beforehand, with the tokens that stand for them."""
@@ -57,8 +99,9 @@ class Task:
     """The results of others settled beforehand, likewise."""
     rests_on: frozenset[Subject]
     """The subjects whose results it is settled by."""
-    elements: tuple[GroundElement, ...]
-    choices: tuple[GroundChoice, ...]
+    elements: tuple[Key, ...]
+    rules: tuple[Key, ...]
+    choices: tuple[Key, ...]
 
 
 @dataclass(frozen=True)
@@ -75,10 +118,9 @@ class Forward:
     def __init__(self, program: Program) -> None:
         self._program = program
         digest = program.book.digest
-        self._chainers: dict[tuple[str, ...], Chainer] = _COMPILED.setdefault(digest, {}) if digest else {}
+        self._clauses: dict[tuple[str, ...], Clauses] = _COMPILED.setdefault(digest, {}) if digest else {}
         self._numbers = count()
         self._layers = tuple(self._make_layers())
-        self._readings: dict[tuple[str, ...], Known] = {}
         self._shown: dict[tuple[str, ...], dict[int, frozenset[str]]] = {}
 
     def _make_layers(self) -> Iterator[Layer]:
@@ -96,7 +138,7 @@ class Forward:
                 for (depth, subject), (elements, choices) in cells.items()
                 if depth == layer
             )
-            keys = {key for task in tasks for key in _keys(task.elements, task.choices)}
+            keys = {key for task in tasks for key in (*task.elements, *task.choices)}
             rested_on = {key for task in tasks for _, formula in task.results for key in _read_in(formula)}
             yield Layer(tasks, not keys.isdisjoint(rested_on))
 
@@ -106,41 +148,40 @@ class Forward:
         for formula in _formulas(elements, choices):
             for label, part in _inputs(formula, own):
                 inputs.setdefault(label, part)
-        chainer = self._chainer(subject, elements, choices)
         rests_on = frozenset(key[1] for formula in inputs.values() for key in _read_in(formula))
         leaves = [(signal(label), leaf) for label, leaf in inputs.items() if isinstance(leaf, Leaf)]
         facts = tuple(pair for pair in leaves if not _is_switch(pair[1]))
         settings = tuple(pair for pair in leaves if _is_switch(pair[1]))
         results = tuple((signal(label), part) for label, part in inputs.items() if not isinstance(part, Leaf))
-        number = next(self._numbers)
-        return Task(subject, chainer, number, facts, settings, results, rests_on, elements, choices)
+        rules = tuple(rule.key for element in elements for rule in element.rules)
+        decided = (tuple(element.key for element in elements), rules, tuple(choice.key for choice in choices))
+        clauses = self._clauses_of(subject, elements, choices)
+        return Task(subject, clauses, next(self._numbers), facts, settings, results, rests_on, *decided)
 
-    def _chainer(
+    def _clauses_of(
         self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]
-    ) -> Chainer:
+    ) -> Clauses:
         """The clauses are the same for all subjects of a kind, so they are compiled once."""
-        own = _keys(elements, choices)
-        name = (subject.kind, *(key[0] for key in own))
-        if name not in self._chainers:
-            self._chainers[name] = Chainer(Cell(elements, choices, frozenset(own)).clauses)
-        return self._chainers[name]
+        name = (subject.kind, *(key[0] for key in _keys(elements, choices)))
+        if name not in self._clauses:
+            self._clauses[name] = Clauses(elements, choices)
+        return self._clauses[name]
 
     def evaluate(self, settings: Settings) -> Valuation:
         """Everything the program decides under these settings. Raises `DurableError` when the library fails."""
-        standards = standards_of(settings)
-        reader = LiteralReader(self._program.subjects, settings, self._readings.setdefault(standards, {}))
-        shown = self._shown.setdefault((*standards, settings.record), {})
+        reader = LiteralReader(self._program.subjects, settings)
+        shown = self._shown.setdefault((*standards_of(settings), settings.record), {})
         run = _Run(self._program, settings, reader, shown)
         for layer in self._layers:
             run.settle(layer)
-        return run.valuation(self._layers)
+        return run.valuation()
 
     def close(self) -> None:
         """Let go of the compiled clauses; those of a book with a digest are kept for the next matter."""
         if not self._program.book.digest:
-            for chainer in self._chainers.values():
-                chainer.close()
-            self._chainers.clear()
+            for clauses in self._clauses.values():
+                clauses.close()
+            self._clauses.clear()
 
 
 @dataclass
@@ -152,6 +193,8 @@ class _Run:
     """The tokens of each task's facts: the same under every doctrine that reads facts alike."""
     known: dict[Subject, set[str]] = field(default_factory=dict)
     """The tokens derived about each subject so far."""
+    last: dict[int, tuple[Task, Derived]] = field(default_factory=dict)
+    """Each task by its number, with what followed when it was last run."""
 
     def __post_init__(self) -> None:
         self.closed = self.settings.record == "closed"
@@ -167,10 +210,12 @@ class _Run:
         """Run one cell; whether it derived anything new."""
         found = self.known.setdefault(task.subject, set())
         count = len(found)
-        found |= task.chainer.run(self._tokens(task)).derived
+        derived = task.clauses.derived(self._tokens(task))
+        self.last[task.number] = task, derived
+        found |= derived.tokens
         return len(found) > count
 
-    def _tokens(self, task: Task) -> set[str]:
+    def _tokens(self, task: Task) -> frozenset[str]:
         if task.number not in self.shown:
             self.shown[task.number] = frozenset(self._of_leaves(task.facts))
         tokens = {CERTAIN, *self.shown[task.number], *self._of_leaves(task.settings)}
@@ -178,7 +223,7 @@ class _Run:
             truth = self.truth(formula)
             if truth is not Truth.UNKNOWN:
                 tokens.add(true if truth is Truth.TRUE else false)
-        return tokens
+        return frozenset(tokens)
 
     def _of_leaves(self, leaves: tuple[tuple[Signal, Leaf], ...]) -> Iterator[str]:
         for (true, false), leaf in leaves:
@@ -199,13 +244,9 @@ class _Run:
             case Not(part):
                 return _NOT[self.truth(part)]
             case And(parts):
-                truths = {self.truth(part) for part in parts}
-                return (
-                    Truth.FALSE if Truth.FALSE in truths else Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.TRUE
-                )
+                return self._first(parts, Truth.FALSE)
             case Or(parts):
-                truths = {self.truth(part) for part in parts}
-                return Truth.TRUE if Truth.TRUE in truths else Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.FALSE
+                return self._first(parts, Truth.TRUE)
             case AtLeast(number, parts):
                 found = [self.truth(part) for part in parts]
                 if found.count(Truth.TRUE) >= number:
@@ -220,53 +261,68 @@ class _Run:
             return Truth.FALSE if place is Place.SHOWN else Truth.TRUE
         return reading.truth
 
+    def _first(self, parts: tuple[Formula, ...], decisive: Truth) -> Truth:
+        """The decisive truth if a part has it; else unknown if a part is, else the contrary."""
+        found = _NOT[decisive]
+        for part in parts:
+            truth = self.truth(part)
+            if truth is decisive:
+                return decisive
+            if truth is Truth.UNKNOWN:
+                found = truth
+        return found
+
     def _outcome_test(self, element: str, subject: Subject, outcomes: frozenset[Outcome]) -> Truth:
-        tokens = self.known.get(subject, set())
-        if Outcome.OPEN in outcomes and not any(outcome_signal(element, outcome)[0] in tokens for outcome in _SURE):
+        tokens = self.known.get(subject, _NOTHING)
+        if Outcome.OPEN in outcomes and tokens.isdisjoint(_outcome_tokens(element, _SURE)[0]):
             return Truth.TRUE
-        sure = outcomes - {Outcome.OPEN}
-        if any(outcome_signal(element, outcome)[0] in tokens for outcome in sure):
-            return Truth.TRUE
-        excluded = all(outcome_signal(element, outcome)[1] in tokens for outcome in sure)
-        return Truth.FALSE if excluded else Truth.UNKNOWN
+        return _any_of(tokens, *_outcome_tokens(element, outcomes - {Outcome.OPEN}))
 
     def _choice_test(self, choice: str, subject: Subject, values: frozenset[str]) -> Truth:
-        tokens = self.known.get(subject, set())
-        if any(choice_signal(choice, value)[0] in tokens for value in values):
-            return Truth.TRUE
-        excluded = all(choice_signal(choice, value)[1] in tokens for value in values)
-        return Truth.FALSE if excluded else Truth.UNKNOWN
+        return _any_of(self.known.get(subject, _NOTHING), *_choice_tokens(choice, values))
 
     # --- the answer ------------------------------------------------------------------------------------
 
-    def valuation(self, layers: tuple[Layer, ...]) -> Valuation:
+    def valuation(self) -> Valuation:
         outcomes: dict[Key, Outcome] = {}
-        choices: dict[Key, dict[str, Truth]] = {}
         rules: dict[Key, Truth] = {}
-        for layer in layers:
-            for task in layer.tasks:
-                tokens = self.known.get(task.subject, set())
-                for element in task.elements:
-                    outcomes[element.key] = _outcome(element.key[0], tokens)
-                    for rule in element.rules:
-                        rules[rule.key] = _truth(rule_signal(rule.key[0]), tokens)
-                for choice in task.choices:
-                    choices[choice.key] = {
-                        value: _truth(choice_signal(choice.key[0], value), tokens) for value, _ in choice.values
-                    }
+        choices: dict[Key, Mapping[str, Truth]] = {}
+        for task, derived in self.last.values():
+            outcomes.update(zip(task.elements, derived.outcomes, strict=True))
+            rules.update(zip(task.rules, derived.rules, strict=True))
+            choices.update(zip(task.choices, derived.choices, strict=True))
         return Valuation(outcomes, choices, rules)
 
 
 _NOT = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}
 
 
-def _outcome(element: str, tokens: set[str]) -> Outcome:
+def _outcome(element: str, tokens: Set[str]) -> Outcome:
     found = [outcome for outcome in _SURE if outcome_signal(element, outcome)[0] in tokens]
     return found[0] if found else Outcome.OPEN
 
 
-def _truth(pair: tuple[str, str], tokens: set[str]) -> Truth:
+def _truth(pair: Signal, tokens: Set[str]) -> Truth:
     return Truth.TRUE if pair[0] in tokens else Truth.FALSE if pair[1] in tokens else Truth.UNKNOWN
+
+
+def _any_of(tokens: Set[str], true: frozenset[str], false: frozenset[str]) -> Truth:
+    """Of several propositions: true if one is true, false if all are false."""
+    return Truth.TRUE if not tokens.isdisjoint(true) else Truth.FALSE if tokens >= false else Truth.UNKNOWN
+
+
+@cache
+def _outcome_tokens(element: str, outcomes: frozenset[Outcome]) -> tuple[frozenset[str], frozenset[str]]:
+    """The tokens that say that an outcome is certain, and those that say that it is excluded."""
+    signals = [outcome_signal(element, outcome) for outcome in outcomes]
+    return frozenset(true for true, _ in signals), frozenset(false for _, false in signals)
+
+
+@cache
+def _choice_tokens(choice: str, values: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The tokens that say that a value is taken, and those that say that it is not."""
+    signals = [choice_signal(choice, value) for value in values]
+    return frozenset(true for true, _ in signals), frozenset(false for _, false in signals)
 
 
 def _is_switch(leaf: Leaf) -> bool:

@@ -114,7 +114,8 @@ def _numbers(brief: Brief, strikes: list[str]) -> str:
 
 def _not_arising(writing: Analysis, subjects: list[Subject]) -> tuple[Block, ...]:
     """The questions that do not arise for a strike, in one line."""
-    found = [each for each in writing.results.values() if each.subject in subjects]
+    here = set(subjects)
+    found = [each for each in writing.results.values() if each.subject in here]
     arising = {each.declared.id for each in found if each.weight is not Weight.NOT_ARISING}
     ids = tuple(dict.fromkeys(each.declared.id for each in found if each.declared.id not in arising))
     if not ids:

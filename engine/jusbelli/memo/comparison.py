@@ -139,7 +139,9 @@ def _driving(
         for value in _other_values(brief, name, unexplained):
             if (name, value) not in trials and len(trials) >= _MOST_TRIALS:
                 continue
-            trial = trials.setdefault((name, value), _try(brief, name, value))
+            if (name, value) not in trials:
+                trials[name, value] = _try(brief, name, value)
+            trial = trials[name, value]
             tried += 1
             if any(_answer(trial, each.key) != each.answers[lead] for each in group):
                 found.append((name, value))
