@@ -212,7 +212,7 @@ def place_of_rule(rule: Rule, element: Element) -> Place:
 
 
 def bound_without_direction(burden: Burden) -> Side:
-    """Whose admissions are relied on where no outcome of a test is for one side: those of the side that shows nothing."""
+    """Whose admissions are relied on where no outcome harms one side alone: those of him who need not show it."""
     return "acting" if burden == "alleging" else "opposed"
 
 
