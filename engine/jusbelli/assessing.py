@@ -254,7 +254,7 @@ def differences(chained: Valuation, reference: Valuation, settings: Settings) ->
         ("choice ", chained.choices, reference.choices),
         ("rule ", chained.rules, reference.rules),
     ):
-        keys: Iterable[Key] = dict.fromkeys([*ours, *theirs])
+        keys: Iterable[Key] = () if ours == theirs else dict.fromkeys([*ours, *theirs])
         for key in keys:
             mine, other = ours.get(key), theirs.get(key)
             if mine != other:

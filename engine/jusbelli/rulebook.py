@@ -536,6 +536,10 @@ class Rulebook:
     treaties: Mapping[str, Treaty] = field(default_factory=dict)
     digest: str = ""
     """SHA-256 over the files read, for the receipt."""
+    _resolved: dict[tuple[str, SubjectKind], Resolved | None] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+    """What each name stands for, once it has been asked."""
 
     @cached_property
     def terms(self) -> dict[str, Term]:
@@ -597,6 +601,11 @@ class Rulebook:
 
     def resolve(self, name: str, kind: SubjectKind) -> Resolved | None:
         """For whom `name` is read when speaking of a subject of `kind`; None where it cannot be read there."""
+        if (name, kind) not in self._resolved:
+            self._resolved[name, kind] = self._resolve(name, kind)
+        return self._resolved[name, kind]
+
+    def _resolve(self, name: str, kind: SubjectKind) -> Resolved | None:
         if name in self.switches:
             return Resolved(name, "switch", None)
         bare = name

@@ -337,6 +337,19 @@ class Explainer:
         )
 
 
+class Wordless(Explainer):
+    """Shows how everything stands without saying what it is: no clauses for facts and results."""
+
+    def _says_outcomes(self, key: Key, outcomes: frozenset[Outcome]) -> str:
+        return ""
+
+    def _says_values(self, key: Key, values: frozenset[str]) -> str:
+        return ""
+
+    def _says_literal(self, literal: Literal) -> str:
+        return super()._says_literal(literal) if literal.subject is None else ""
+
+
 # Strong Kleene ----------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +24,8 @@ SLOTS: dict[str, str] = {
 }
 """The slots of a sentence, and the noun each has when nobody is named (as in a scenario)."""
 
+_LAST = chr(sys.maxunicode)
+"""The character that comes after all others."""
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _BY_SUBJECT: dict[SubjectKind, tuple[str, ...]] = {
@@ -187,13 +191,23 @@ def check_distinct_sentences(book: Rulebook) -> Iterator[Problem]:
             valued.append(sentence)
     told = [(said, other) for said, other in first.items() if not other.has_value]
     told += [(plain(each.text).replace("{value}", sample), each) for each in valued for sample in each.samples]
+    others: dict[str, list[Sentence]] = {}
+    for said, other in told:
+        others.setdefault(said, []).append(other)
+    in_order = sorted(others)
     for owner in valued:
         before, _, after = plain(owner.text).partition("{value}")
-        for said, other in told:
-            alike = other.owner != owner.owner and said.startswith(before) and said.endswith(after)
-            if alike and pattern_of(owner).fullmatch(said):
+        for said in _beginning(before, in_order):
+            if not (said.endswith(after) and pattern_of(owner).fullmatch(said)):
+                continue
+            for other in (each for each in others[said] if each.owner != owner.owner):
                 what = f"the clause of `{other.owner}` could be read as one of `{owner.owner}`: `{said}`"
                 yield Problem(other.place, what, "make them differ")
+
+
+def _beginning(start: str, in_order: list[str]) -> list[str]:
+    """The texts, of a sorted list, that begin so."""
+    return in_order[bisect_left(in_order, start) : bisect_left(in_order, start + _LAST)]
 
 
 def pattern_of(sentence: Sentence) -> re.Pattern[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from jusbelli.compiling.literals import resolved_subject
 from jusbelli.compiling.program import (
@@ -123,8 +124,8 @@ class Grounder:
             return Leaf(Literal(None, found.name, "is", _words(test), asked), place, label)
         on = resolved_subject(self.subjects, subject, found.via)
         if found.sort == "element":
-            outcomes = frozenset(_OUTCOME[word] for value in _words(test) for word in OUTCOME_WORDS[value])
-            return OutcomeTest((found.name, on), outcomes, f"{test.name}={'|'.join(sorted(outcomes))}")
+            outcomes, words = _outcomes(_words(test))
+            return OutcomeTest((found.name, on), outcomes, f"{test.name}={words}")
         if found.sort == "choice":
             return ChoiceTest((found.name, on), frozenset(_words(test)), f"{test.name}={'|'.join(_words(test))}")
         return self._literal(test, found.name, on, subject, asked, place)
@@ -235,6 +236,13 @@ def _how(asked: Asked, place: Place) -> str:
 def _words(test: Test) -> tuple[str, ...]:
     assert isinstance(test.value, tuple), test
     return test.value
+
+
+@cache
+def _outcomes(words: tuple[str, ...]) -> tuple[frozenset[Outcome], str]:
+    """The outcomes that words of a test stand for, and those outcomes as a text."""
+    outcomes = frozenset(_OUTCOME[word] for value in words for word in OUTCOME_WORDS[value])
+    return outcomes, "|".join(sorted(outcomes))
 
 
 def says_test(test: Test) -> str:

@@ -25,8 +25,20 @@ Edge = tuple[str, bool]
 """What is rested on, and whether for the same subject."""
 
 
+_KNOWN: dict[str, dict[str, int]] = {}
+"""Layers by the digest of their rule book: the same for every matter."""
+
+
 def layers_of(book: Rulebook) -> dict[str, int]:
     """The layer of every element and choice; what gives advice comes after all else."""
+    if not book.digest:
+        return _layers_of(book)
+    if book.digest not in _KNOWN:
+        _KNOWN[book.digest] = _layers_of(book)
+    return _KNOWN[book.digest]
+
+
+def _layers_of(book: Rulebook) -> dict[str, int]:
     edges = {name: tuple(dict.fromkeys(_rests_on(book, name))) for name in (*book.elements, *book.choices)}
     order = _circles(edges)
     circle_of = {name: index for index, circle in enumerate(order) for name in circle}

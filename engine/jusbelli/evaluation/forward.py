@@ -97,8 +97,8 @@ class Task:
     """The tests on switches, likewise."""
     results: tuple[tuple[Signal, Formula], ...]
     """The results of others settled beforehand, likewise."""
-    rests_on: frozenset[Subject]
-    """The subjects whose results it is settled by."""
+    rests_on: frozenset[Key]
+    """The results of others it is settled by."""
     elements: tuple[Key, ...]
     rules: tuple[Key, ...]
     choices: tuple[Key, ...]
@@ -139,8 +139,7 @@ class Forward:
                 if depth == layer
             )
             keys = {key for task in tasks for key in (*task.elements, *task.choices)}
-            rested_on = {key for task in tasks for _, formula in task.results for key in _read_in(formula)}
-            yield Layer(tasks, not keys.isdisjoint(rested_on))
+            yield Layer(tasks, any(not keys.isdisjoint(task.rests_on) for task in tasks))
 
     def _task(self, subject: Subject, elements: tuple[GroundElement, ...], choices: tuple[GroundChoice, ...]) -> Task:
         own = _keys(elements, choices)
@@ -148,7 +147,7 @@ class Forward:
         for formula in _formulas(elements, choices):
             for label, part in _inputs(formula, own):
                 inputs.setdefault(label, part)
-        rests_on = frozenset(key[1] for formula in inputs.values() for key in _read_in(formula))
+        rests_on = frozenset(key for formula in inputs.values() for key in _read_in(formula))
         leaves = [(signal(label), leaf) for label, leaf in inputs.items() if isinstance(leaf, Leaf)]
         facts = tuple(pair for pair in leaves if not _is_switch(pair[1]))
         settings = tuple(pair for pair in leaves if _is_switch(pair[1]))
@@ -203,7 +202,7 @@ class _Run:
         """Run the cells of a layer; those of a circle until none has anything new to rest on."""
         waiting = list(layer.tasks)
         while waiting:
-            changed = {task.subject for task in waiting if self._run(task)}
+            changed = {key for task in waiting if self._run(task) for key in (*task.elements, *task.choices)}
             waiting = [task for task in layer.tasks if layer.circular and not changed.isdisjoint(task.rests_on)]
 
     def _run(self, task: Task) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from jusbelli.argument import Argument
 from jusbelli.argument.conclusions import presumed_leaves
-from jusbelli.argument.explain import Explainer
+from jusbelli.argument.explain import Explainer, Wordless
 from jusbelli.argument.tree import LeafStep
 from jusbelli.argument.wording import Wording
 from jusbelli.compiling.program import Formula, Literal, Program
@@ -115,11 +115,11 @@ class Brief:
 
         It has no words for conditions: of most results only their standing is needed. `speaking_of` has.
         """
-        return self._in_words(_Wordless(self.book, self.matter))
+        return self._in_words(_Wordless(self.book, self.matter), Wordless)
 
-    def _in_words(self, wording: Wording) -> Explainer:
+    def _in_words(self, wording: Wording, kind: type[Explainer] = Explainer) -> Explainer:
         known = self.argument.closed if self.matter.record == "closed" else self.argument.open
-        found = Explainer(self.program, known.settings, known.valuation)
+        found = kind(self.program, known.settings, known.valuation)
         found.reader, found.wording = known.reader, wording
         return found
 

@@ -8,12 +8,12 @@ sign, that is taken as failed or as passed. Questions of law, and findings still
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from jusbelli.findings import Reason
-from jusbelli.plain.proof import Doctrine, Proof
+from jusbelli.plain.proof import USUAL, Doctrine, Proof, Same
 from jusbelli.plain.values import Kleene, compare, holds, opposite
 from jusbelli.rulebook import Test
 
@@ -33,7 +33,8 @@ class Docket:
     switches: Mapping[str, str]
     doctrine: Doctrine
     """How well facts must be shown where the law leaves it to doctrine."""
-    closed: bool
+    not_shown: Kleene
+    """What becomes of a fact that must be shown and is not: it fails on a closed record."""
     findings: list[Findings]
     """By the number of the question."""
     rules: list[Kleene]
@@ -59,12 +60,12 @@ class FactTest:
     def truth(self, docket: Docket, gap: Kleene) -> Kleene:
         found = self.known.get(docket.doctrine)
         if found is None:
-            found = self.known[docket.doctrine] = self._made(docket.doctrine)
+            found = self.known[docket.doctrine] = self.made(docket.doctrine)
         if found is True or found is False:
             return found
         return None if found is Reason.LAW else gap
 
-    def _made(self, doctrine: Doctrine) -> bool | Reason:
+    def made(self, doctrine: Doctrine) -> bool | Reason:
         """The test made on every claim that may be relied on: they must all agree."""
         first = self.proof.live(doctrine)
         if isinstance(first, Reason):
@@ -111,8 +112,14 @@ class FindingTest:
 
     def truth(self, docket: Docket, gap: Kleene) -> Kleene:
         findings = docket.findings[self.question]
-        listed = some_of(findings[ending] for ending in self.endings)
-        if not self.open_ or listed is True:
+        listed: Kleene = False
+        for ending in self.endings:
+            truth = findings[ending]
+            if truth is True:
+                return True
+            if truth is None:
+                listed = None
+        if not self.open_:
             return listed
         if self.question not in docket.settled:
             return None
@@ -121,10 +128,18 @@ class FindingTest:
 
 @dataclass(slots=True)
 class NotStated:
-    """A set nobody has stated, or a test of every member of a set that has none."""
+    """A fact or a set nobody has stated, or a test of every member of a set that has none."""
 
     def truth(self, docket: Docket, gap: Kleene) -> Kleene:
         return gap
+
+
+@dataclass(slots=True)
+class Undecided:
+    """A question of law about the facts that nobody has decided."""
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        return None
 
 
 @dataclass(slots=True)
@@ -166,6 +181,16 @@ class Not:
 
 
 @dataclass(slots=True)
+class Unless:
+    """That no exception holds. An exception must always be shown, whatever the rule it stands in."""
+
+    exceptions: Condition
+
+    def truth(self, docket: Docket, gap: Kleene) -> Kleene:
+        return opposite(self.exceptions.truth(docket, docket.not_shown))
+
+
+@dataclass(slots=True)
 class AtLeast:
     number: int
     parts: tuple[Condition, ...]
@@ -175,6 +200,45 @@ class AtLeast:
         if truths.count(True) >= self.number:
             return True
         return False if len(truths) - truths.count(False) < self.number else None
+
+
+# --- what is certain whatever is found ------------------------------------------------------------------
+
+ALWAYS, NEVER, NOT_STATED, UNDECIDED = Every(()), Some(()), NotStated(), Undecided()
+
+
+def every(parts: Sequence[Condition]) -> Condition:
+    """All of the conditions, in few: what always holds is left out, and with one that never holds all fail."""
+    if any(part is NEVER for part in parts):
+        return NEVER
+    return _in_few([part for part in parts if part is not ALWAYS], ALWAYS, Every)
+
+
+def some(parts: Sequence[Condition]) -> Condition:
+    """Any of the conditions, in few: what never holds is left out, and one that always holds is enough."""
+    if any(part is ALWAYS for part in parts):
+        return ALWAYS
+    return _in_few([part for part in parts if part is not NEVER], NEVER, Some)
+
+
+def _in_few(parts: list[Condition], none: Condition, several: type[Every] | type[Some]) -> Condition:
+    if not parts:
+        return none
+    alike = len(parts) == 1 or all(part is NOT_STATED for part in parts)
+    return parts[0] if alike else several(tuple(parts))
+
+
+def in_any_case(test: FactTest) -> Condition:
+    """The test; or what it comes to, where its facts are the same under every doctrine."""
+    if not all(isinstance(proof, Same) for proof in (test.proof, test.other) if proof is not None):
+        return test
+    found = test.made(USUAL)
+    if found is Reason.LAW:
+        return UNDECIDED
+    return ALWAYS if found is True else NEVER if found is False else NOT_STATED
+
+
+# --- strong Kleene logic --------------------------------------------------------------------------------
 
 
 def some_of(truths: Iterable[Kleene]) -> Kleene:

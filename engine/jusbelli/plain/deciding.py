@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from functools import cache
 
 from jusbelli.findings import Outcome, Settings, Truth, Valuation
 from jusbelli.plain.conditions import MET, NOT_APPLICABLE, NOT_MET, UNSETTLED, Docket, Findings, every_of, some_of
@@ -23,9 +24,9 @@ def decide(case: Case, settings: Settings) -> Valuation:
     docket = Docket(
         switches=settings.switches,
         doctrine=_doctrine(settings),
-        closed=settings.record == "closed",
-        findings=[_nothing(question) for question in case.questions],
-        rules=[None] * len(case.rules),
+        not_shown=False if settings.record == "closed" else None,
+        findings=[question.nothing for question in case.questions],
+        rules=[False if number in case.failing else None for number in range(len(case.rules))],
     )
     law = [question for question in case.order if not question.advice]
     _settle(law, case, docket)
@@ -40,11 +41,6 @@ def _doctrine(settings: Settings) -> Doctrine:
     past, forecast = ("S3" if standard == UNSETTLED else standard for standard in set_to)
     criminal = settings.switches.get("sw.ihl_threshold") == "criminal"
     return Doctrine(past, forecast, "S4" if criminal else "S3")
-
-
-def _nothing(question: Question) -> Findings:
-    body = question.body
-    return (None,) * (len(body.values) if isinstance(body, GroundChoice) else 3)
 
 
 def _settle(questions: Iterable[Question], case: Case, docket: Docket) -> None:
@@ -80,34 +76,40 @@ def _element(it: GroundElement, docket: Docket) -> Findings:
     unless shown is looked at with doubt: what supports it must be shown, what defeats it holds until refuted.
     One that ends met until the contrary is shown is looked at the other way round.
     """
-    not_shown = False if docket.closed else None
-    not_refuted = True if docket.closed else None
+    not_shown = docket.not_shown
+    not_refuted = opposite(not_shown)
     doubted = it.element.if_not_shown == "not-met"
     for_support, for_defeat = (not_shown, not_refuted) if doubted else (not_refuted, not_shown)
 
     applies = it.applies.truth(docket, not_shown)
-    supported = some_of([_rule(rule, docket, for_support) for rule in it.supports])
-    unsettled = some_of([_rule(rule, docket, not_shown) for rule in it.unsettles])
+    supported = _any_rule(it.supports, docket, for_support)
+    unsettled = _any_rule(it.unsettles, docket, not_shown)
     defeated = some_of([_defeat(*rules, docket, for_defeat) for rules in it.defeats])
+    return _ends(applies, supported, unsettled, defeated)
 
+
+@cache
+def _ends(applies: Kleene, supported: Kleene, unsettled: Kleene, defeated: Kleene) -> Findings:
     if supported is True and unsettled is not False:
         supported = None  # a question of law, on any record
     good = every_of((supported, opposite(defeated)))
     return every_of((applies, good)), every_of((applies, opposite(good))), opposite(applies)
 
 
-def _rule(rule: GroundRule, docket: Docket, gap: Kleene) -> Kleene:
-    """Whether a rule holds: its condition does and none of its exceptions, which must always be shown."""
-    when = rule.when.truth(docket, gap)
-    excepted = rule.unless.truth(docket, False if docket.closed else None)
-    docket.rules[rule.number] = truth = every_of((when, opposite(excepted)))
-    return truth
+def _any_rule(rules: Iterable[GroundRule], docket: Docket, gap: Kleene) -> Kleene:
+    """Whether any of the rules holds; all are looked at, for what is found of each."""
+    any_holds: Kleene = False
+    for rule in rules:
+        docket.rules[rule.number] = truth = rule.condition.truth(docket, gap)
+        if truth is not False and any_holds is not True:
+            any_holds = truth
+    return any_holds
 
 
 def _defeat(rule: GroundRule, overriding: Iterable[GroundRule], docket: Docket, gap: Kleene) -> Kleene:
     """Whether a rule defeats the element: it holds, and no supporting rule that holds overrides it."""
     overridden = some_of([docket.rules[over.number] for over in overriding])
-    return every_of((_rule(rule, docket, gap), opposite(overridden)))
+    return every_of((_any_rule((rule,), docket, gap), opposite(overridden)))
 
 
 # --- choices ------------------------------------------------------------------------------------------
@@ -115,7 +117,7 @@ def _defeat(rule: GroundRule, overriding: Iterable[GroundRule], docket: Docket, 
 
 def _choice(it: GroundChoice, docket: Docket) -> Findings:
     """Each value; where the first that holds is taken, no later one holds while an earlier one may."""
-    holds = [when.truth(docket, False if docket.closed else None) for when in it.values]
+    holds = [when.truth(docket, docket.not_shown) for when in it.values]
     if not it.choice.first:
         return tuple(holds)
     none_before: Kleene = True
@@ -137,10 +139,11 @@ def _valuation(case: Case, docket: Docket) -> Valuation:
             outcomes[question.key] = _outcome(found)
         else:
             choices[question.key] = _values(body, found)
-    rules = {key: _TRUTHS[truth] for key, truth in zip(case.rules, docket.rules, strict=True)}
+    rules = dict(zip(case.rules, map(_TRUTHS.__getitem__, docket.rules), strict=True))
     return Valuation(outcomes, choices, rules)
 
 
+@cache
 def _outcome(found: Findings) -> Outcome:
     if found[MET]:
         return Outcome.MET

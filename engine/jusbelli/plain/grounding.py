@@ -12,18 +12,23 @@ from dataclasses import dataclass, field, replace
 from jusbelli import rulebook as law
 from jusbelli.findings import Key, Reason
 from jusbelli.plain.conditions import (
+    ALWAYS,
     MET,
+    NEVER,
     NOT_APPLICABLE,
     NOT_MET,
+    NOT_STATED,
     AtLeast,
     Condition,
-    Every,
     FactTest,
+    Findings,
     FindingTest,
     Not,
-    NotStated,
-    Some,
     SwitchTest,
+    Unless,
+    every,
+    in_any_case,
+    some,
 )
 from jusbelli.plain.proof import Hearing, Hours, Proof, Same, proof_of
 from jusbelli.plain.subjects import Guard, World
@@ -38,19 +43,22 @@ _ENDINGS = {
     "passes": (MET, NOT_APPLICABLE),
     "open": (),
 }
-_TRUE, _FALSE = Every(()), Some(())
 
 
 @dataclass(slots=True)
 class GroundRule:
+    """It holds when its condition does, of which it is part that no exception holds."""
+
     number: int
-    when: Condition
-    unless: Condition
+    condition: Condition
 
 
 @dataclass(slots=True)
 class GroundElement:
-    """An element for one subject. Each defeating rule stands with the supporting rules that override it."""
+    """An element for one subject, with the rules that do not fail in any case.
+
+    Each defeating rule stands with the supporting rules that override it.
+    """
 
     element: Element
     applies: Condition
@@ -73,6 +81,8 @@ class Question:
     key: Key
     advice: bool
     body: GroundElement | GroundChoice
+    nothing: Findings
+    """Its findings while nothing is found."""
     needs: dict[int, None]
     feeds: list[int] = field(default_factory=list)
 
@@ -84,6 +94,8 @@ class Case:
     questions: tuple[Question, ...]
     order: tuple[Question, ...]
     rules: tuple[Key, ...]
+    failing: frozenset[int]
+    """The rules that fail in any case."""
 
 
 def ground(book: Rulebook, matter: Matter) -> Case:
@@ -107,8 +119,9 @@ class _Grounder:
         self.book, self.matter = book, matter
         self.world = World(book, matter)
         self.rules: list[Key] = []
+        self.failing: set[int] = set()
         self.proofs: dict[tuple[str, Subject, Hearing], Proof] = {}
-        self.tests: dict[tuple[Test, int, int], FactTest] = {}
+        self.tests: dict[tuple[Test, int, int], Condition] = {}
         asked: list[Element | Choice] = [*book.elements.values(), *book.choices.values()]
         self.asked = [(it, subject) for it in asked for subject in self.world.subjects[it.about]]
         self.numbers: dict[Key, int] = {(it.id, subject): i for i, (it, subject) in enumerate(self.asked)}
@@ -118,7 +131,7 @@ class _Grounder:
         for question in questions:
             for needed in question.needs:
                 questions[needed].feeds.append(question.number)
-        return Case(questions, tuple(_needs_first(questions)), tuple(self.rules))
+        return Case(questions, tuple(_needs_first(questions)), tuple(self.rules), frozenset(self.failing))
 
     # --- elements and choices -------------------------------------------------------------------------
 
@@ -130,11 +143,12 @@ class _Grounder:
         advice = isinstance(asked, Element) and asked.advice
         body: GroundElement | GroundChoice
         if isinstance(asked, Element):
-            body = self._element(asked, subject, served)
+            body, endings = self._element(asked, subject, served), len((MET, NOT_MET, NOT_APPLICABLE))
         else:
-            body = GroundChoice(asked, tuple(self._condition(it.when, subject, served) for it in asked.values))
+            values = tuple(self._condition(it.when, subject, served) for it in asked.values)
+            body, endings = GroundChoice(asked, values), len(values)
         key = (asked.id, subject)
-        return Question(self.numbers[key], key, advice, body, served.needs)
+        return Question(self.numbers[key], key, advice, body, (None,) * endings, served.needs)
 
     def _sides(self, subject: Subject) -> tuple[frozenset[str] | None, frozenset[str] | None]:
         """The State whose act is judged, and those it is done to; None and None where it is nobody's act."""
@@ -150,11 +164,12 @@ class _Grounder:
         ground = {
             rule.id: self._rule(rule, subject, for_it if rule.effect == "supports" else against_it) for rule in rules
         }
+        rules = tuple(rule for rule in rules if ground[rule.id].number not in self.failing)
         supporting = [rule for rule in rules if rule.effect == "supports"]
         applies = element.applies_when
         return GroundElement(
             element,
-            _TRUE if applies is None else self._condition(applies, subject, served),
+            ALWAYS if applies is None else self._condition(applies, subject, served),
             supports=tuple(ground[rule.id] for rule in supporting),
             unsettles=tuple(ground[rule.id] for rule in rules if rule.effect == "unsettles"),
             defeats=tuple(
@@ -178,8 +193,12 @@ class _Grounder:
     def _rule(self, rule: Rule, subject: Subject, served: _Served) -> GroundRule:
         self.rules.append((rule.id, subject))
         when = self._condition(rule.when, subject, served)
-        exceptions = tuple(self._condition(it.when, subject, served.reversed()) for it in rule.unless)
-        return GroundRule(len(self.rules) - 1, when, Some(exceptions))
+        exceptions = some([self._condition(it.when, subject, served.reversed()) for it in rule.unless])
+        condition = when if exceptions is NEVER else every((when, Unless(exceptions)))
+        number = len(self.rules) - 1
+        if condition is NEVER:
+            self.failing.add(number)
+        return GroundRule(number, condition)
 
     # --- conditions -------------------------------------------------------------------------------------
 
@@ -188,9 +207,9 @@ class _Grounder:
             case Test():
                 return self._test(condition, subject, served)
             case law.All(parts):
-                return Every(self._several(parts, subject, served))
+                return every(self._several(parts, subject, served))
             case law.Any(parts):
-                return Some(self._several(parts, subject, served))
+                return some(self._several(parts, subject, served))
             case law.Not(part):
                 return Not(self._condition(part, subject, served.reversed()))
             case law.AtLeast(number, parts):
@@ -204,18 +223,18 @@ class _Grounder:
     def _quantified(self, condition: law.Quantified, subject: Subject, served: _Served) -> Condition:
         found = self.world.members(subject, condition.of)
         if not found.members and (condition.word == "every" or not found.stated):
-            return NotStated()
+            return NOT_STATED
         at_most = condition.word == "count" and condition.at_least is None
         inside = served.reversed() if at_most else served
         members = [
-            (_TRUE if guard is None else self._guard(guard), self._condition(condition.where, member, inside))
+            (ALWAYS if guard is None else self._guard(guard), self._condition(condition.where, member, inside))
             for member, guard in found.members
         ]
         if condition.word == "every":
-            return Every(tuple(Some((Not(guard), where)) for guard, where in members))
-        counted = tuple(Every((guard, where)) for guard, where in members)
+            return every([where if guard is ALWAYS else some((Not(guard), where)) for guard, where in members])
+        counted = tuple(every((guard, where)) for guard, where in members)
         if condition.word == "some":
-            return Some(counted)
+            return some(counted)
         if condition.at_least is not None:
             return AtLeast(condition.at_least, counted)
         return Not(AtLeast((condition.at_most or 0) + 1, counted))
@@ -224,7 +243,7 @@ class _Grounder:
         """Whether a member counts: at S2, each fact against the State whose strike it is about."""
         term = self.world.author_term if guard.before is None else self.world.time_term
         if term is None:
-            return NotStated()
+            return NOT_STATED
         first = self._guarding(term, guard.strike)
         if guard.before is None:
             return self._fact_test(Test(term.name, "is", (guard.by,)), first)
@@ -260,7 +279,9 @@ class _Grounder:
     def _fact_test(self, test: Test, proof: Proof, other: Proof | None = None) -> Condition:
         """One test for all who make it alike, so that it is made once."""
         key = (test, id(proof), id(other))  # proofs are kept, so their ids stay theirs
-        return self.tests.setdefault(key, FactTest(test, proof, other))
+        if key not in self.tests:
+            self.tests[key] = in_any_case(FactTest(test, proof, other))
+        return self.tests[key]
 
     def _named(self, name: str, subject: Subject, hearing: Hearing) -> Proof:
         bare, whose = self._read(name, subject)

@@ -27,6 +27,9 @@ class Doctrine(NamedTuple):
     in_bello: str = "S3"
 
 
+USUAL = Doctrine("S3", "S3")
+
+
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """How well a fact must be shown, on whose admission, and from what moment it is looked at.

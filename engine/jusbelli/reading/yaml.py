@@ -22,8 +22,8 @@ _DEEPEST = 40
 _TOO_DEEP = (f"this is nested more than {_DEEPEST} levels deep", "flatten it")
 _LARGEST = 1e15
 _UNPRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_SIGNED = re.compile(r"(?:^|[\s\[{,])[&!]")
-"""What an anchor or a tag begins with, in a text that may have one."""
+_SIGNED = re.compile(r"(?:^|[\s\[{,])(?:&\S|!)")
+"""What an anchor or a tag begins with, in a text that may have one; an ampersand between words is none."""
 _ALIAS = ("an alias (`*name`) repeats another part of the file", "write the value out")
 
 
@@ -42,8 +42,7 @@ class _Reader:
     def fault(self, place: Place, what: str, mend: str = "") -> None:
         self.problems.append(Problem(place, what, mend))
 
-    def value(self, node: Any, depth: int = 0) -> Any:
-        place = self.at(node.start_mark)
+    def value(self, node: Any, place: Place, depth: int = 0) -> Any:
         if id(node) in self.seen:
             self.fault(place, *_ALIAS)
             return None
@@ -75,15 +74,16 @@ class _Reader:
                 self.fault(key_place, what, "keep one of them")
                 continue
             found.keys_at[key] = key_place
-            found.values_at[key] = self.at(value_node.start_mark)
-            found[key] = self.value(value_node, depth + 1)
+            found.values_at[key] = value_place = self.at(value_node.start_mark)
+            found[key] = self.value(value_node, value_place, depth + 1)
         return found
 
     def sequence(self, node: Any, place: Place, depth: int) -> PlacedList:
         found = PlacedList(place)
         for item in node.value:
-            found.items_at.append(self.at(item.start_mark))
-            found.append(self.value(item, depth + 1))
+            item_place = self.at(item.start_mark)
+            found.items_at.append(item_place)
+            found.append(self.value(item, item_place, depth + 1))
         return found
 
     def scalar(self, node: Any, place: Place) -> str | int | float | bool | None:
@@ -146,7 +146,7 @@ def load(
         return None, [Problem(start, "there is nothing here", "write its content, or leave it out")]
     if _SIGNED.search(text):
         reader.problems.extend(_signs(text, reader))
-    return reader.value(node), reader.problems
+    return reader.value(node, reader.at(node.start_mark)), reader.problems
 
 
 def _not_yaml(error: yaml.MarkedYAMLError, text: str, reader: _Reader, start: Place) -> Problem:
