@@ -218,9 +218,16 @@ Feature: Timing and imminence
     And it is admitted by "beta" that the time to the threatened attack when the strike came was a matter of: months
     When the matter is assessed under "icj-restrictive"
     Then it is established that the strike was preventive, directed at a danger that was not imminent
-    Given it is admitted by "beta" that the decision to attack had been taken by those against whom the strike was directed
+    And it is not established that the strike satisfied the three limbs of the High-level Panel
+    And rule "imm.hlp/three-limbs" fails
+    Given a strike "s" by "beta" on "alpha"
+    And for "s", it is established that the State justified the strike on these grounds: anticipatory
+    And for "s", it is admitted by "beta" that the time to the threatened attack when the strike came was a matter of: days
     When the matter is assessed under "icj-restrictive"
-    Then it is open whether the strike satisfied the three limbs of the High-level Panel
+    Then for "s", it is open whether the strike satisfied the three limbs of the High-level Panel
+    Given for "s", it is admitted by "beta" that no decision to attack had been taken by those against whom the strike was directed
+    When the matter is assessed under "icj-restrictive"
+    Then for "s", it is not established that the strike satisfied the three limbs of the High-level Panel
 
   Scenario: On the contextual view a probable attack in a pattern, recorded beforehand, is imminent although its hour is unknown
     Given a strike "a" by "alpha" on "beta"

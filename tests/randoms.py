@@ -436,7 +436,7 @@ class _MatterMaker:
             if rng.random() < 0.1:
                 return Fact(term.name, Status(Standing.UNKNOWN))
             return Fact(term.name, Status(Standing.FOUND), (self._claim(term),), judged_by=judge, reasons="so")
-        standing = rng.choice(tuple(Standing))
+        standing = rng.choice((*Standing, Standing.ADMITTED))
         known_from = self._moment() if rng.random() < 0.15 else None
         match standing:
             case Standing.UNKNOWN:
@@ -460,8 +460,11 @@ class _MatterMaker:
         )
 
     def _admitting(self, standing: Standing) -> tuple[str, ...]:
-        actors = ("alpha", "beta", "alpha-army", "militia")
-        return (self.rng.choice(actors),) if standing is Standing.ADMITTED else ()
+        """Those who admit: of any side, an organ, a group, or two of them."""
+        if standing is not Standing.ADMITTED:
+            return ()
+        actors = (*STATES, "alpha-army", "beta-army", "militia")
+        return tuple(self.rng.sample(actors, self.rng.choice((1, 1, 1, 2))))
 
     def _claim(self, term: Term) -> Claim:
         rng = self.rng

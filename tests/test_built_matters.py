@@ -44,6 +44,7 @@ unless_stated: agreed
 parties:
   alpha: {name: Alpha, organs: {alpha-army: {name: the army of Alpha}}}
   beta: {name: Beta}
+  gamma: {name: Gamma}
 groups:
   militia: {name: the militia}
 """
@@ -443,37 +444,130 @@ act.aimed: {about: strike, kind: yes-no, ask: Aimed?, says: "{strike} was aimed"
 
 
 def test_an_admission_counts_against_the_side_that_makes_it_and_not_for_it() -> None:
-    """An organ binds its State; a group binds no State. Not bound, an admission is one side's word."""
-    matter = """
-        strikes:
-          own-guilt: {state: alpha, act.aimed: {value: yes, status: admitted, admitted_by: [alpha]}}
-          own-excuse: {state: alpha, act.aimed: {value: no, status: admitted, admitted_by: [alpha]}}
-          by-army: {state: alpha, act.aimed: {value: yes, status: admitted, admitted_by: [alpha-army]}}
-          by-group: {state: alpha, act.aimed: {value: yes, status: admitted, admitted_by: [militia]}}
-          accused-by-other: {state: alpha, act.aimed: {value: yes, status: admitted, admitted_by: [beta]}}
-          excused-by-other: {state: alpha, act.aimed: {value: no, status: admitted, admitted_by: [beta]}}
-          excused-by-group: {state: alpha, act.aimed: {value: no, status: admitted, admitted_by: [militia]}}
-          excused-by-army: {state: alpha, act.aimed: {value: no, status: admitted, admitted_by: [alpha-army]}}
-    """
+    """An organ binds its State; a group and a third State bind neither side. Not bound, an admission is one word."""
+    words = {
+        "own-guilt": ("yes", "alpha"),
+        "own-excuse": ("no", "alpha"),
+        "by-army": ("yes", "alpha-army"),
+        "by-group": ("yes", "militia"),
+        "accused-by-other": ("yes", "beta"),
+        "excused-by-other": ("no", "beta"),
+        "excused-by-group": ("no", "militia"),
+        "excused-by-army": ("no", "alpha-army"),
+        "accused-by-third": ("yes", "gamma"),
+        "excused-by-third": ("no", "gamma"),
+    }
+    matter = "strikes:" + "".join(
+        f"\n  {id}: {{state: alpha, hits: [beta], act.aimed: {{value: {value}, status: admitted, admitted_by: [{who}]}}}}"
+        for id, (value, who) in words.items()
+    )
     unshown = "open, below_standard; not_met, not_established"
     assert concluded(ADMISSION, matter) == {
         "charge own-guilt": "met",
-        "charge own-excuse": "not_met, negated",
+        "charge own-excuse": unshown,
         "charge by-army": "met",
         "charge by-group": unshown,
         "charge accused-by-other": unshown,
-        "charge excused-by-other": unshown,
+        "charge excused-by-other": "not_met, negated",
         "charge excused-by-group": unshown,
-        "charge excused-by-army": "not_met, negated",
-        "plea own-guilt": unshown,
+        "charge excused-by-army": unshown,
+        "charge accused-by-third": unshown,
+        "charge excused-by-third": unshown,
+        "plea own-guilt": "not_met, negated",
         "plea own-excuse": unshown,
-        "plea by-army": unshown,
+        "plea by-army": "not_met, negated",
         "plea by-group": unshown,
-        "plea accused-by-other": "not_met, negated",
+        "plea accused-by-other": unshown,
         "plea excused-by-other": "met",
         "plea excused-by-group": unshown,
         "plea excused-by-army": unshown,
+        "plea accused-by-third": unshown,
+        "plea excused-by-third": unshown,
     }
+
+
+COMPLIANCE = """
+```facts
+target.use: {about: strike, kind: choice, values: [depot, school], ask: What was it?,
+ says: "the target of {strike} was {value}"}
+target.warned: {about: strike, kind: yes-no, ask: Warned?, says: "{strike} was announced", denies: "it was not"}
+act.beyond: {about: strike, kind: yes-no, ask: Beyond?, says: "{strike} went beyond defence", denies: "it did not"}
+```
+```element
+{id: kept, about: strike, asks: Was the law kept?, met: the law was kept, not-met: the law was broken, burden: alleging,
+ if-not-shown: met}
+```
+```rule
+{id: kept/depot, supports: kept, when: {target.use: depot}, because: it was a depot, cites: [LAW], law: settled}
+```
+```rule
+{id: kept/unwarned, defeats: kept, when: {target.warned: no}, because: nobody was warned, cites: [LAW], law: settled}
+```
+```element
+{id: defence, about: strike, asks: Was it?, met: it was defence, not-met: it was no defence, burden: relying}
+```
+```rule
+id: defence/depot
+supports: defence
+when: {target.use: depot}
+unless: [{when: {act.beyond: yes}, because: it went beyond, cites: [LAW]}]
+because: it struck a depot
+cites: [LAW]
+law: settled
+```
+"""
+"""Keeping the law is supported, and its breach is for the complainant to show; defence is for who relies on it."""
+
+
+@pytest.mark.parametrize(
+    ("facts", "kept", "defence"),
+    [
+        ({"target.use": ("depot", "beta"), "target.warned": ("yes", "beta")}, "met", "open"),
+        ({"target.use": ("depot", "alpha"), "target.warned": ("yes", "beta")}, "open", "open"),
+        ({"target.use": ("depot", "beta"), "target.warned": ("yes", "alpha")}, "open", "open"),
+        ({"target.use": ("depot", "beta"), "target.warned": ("no", "alpha")}, "not_met", "open"),
+        ({"target.use": ("depot", "beta"), "target.warned": ("no", "beta")}, "open", "open"),
+        ({"target.use": ("school", "alpha"), "target.warned": ("yes", "beta")}, "not_met", "not_met"),
+        ({"target.use": ("school", "beta"), "target.warned": ("yes", "beta")}, "open", "open"),
+        ({"target.use": ("depot", "beta"), "act.beyond": ("yes", "alpha")}, "open", "not_met"),
+        ({"target.use": ("depot", "beta"), "act.beyond": ("yes", "beta")}, "open", "open"),
+        ({"target.use": ("depot", "beta"), "act.beyond": ("no", "beta")}, "open", "met"),
+        ({"target.use": ("depot", "beta"), "act.beyond": ("no", "alpha")}, "open", "open"),
+        ({"target.use": ("depot", "beta"), "act.beyond": ("no", "gamma")}, "open", "open"),
+    ],
+)
+def test_who_complains_is_held_to_what_excuses_and_who_acted_to_what_accuses(
+    facts: dict[str, tuple[str, str]], kept: str, defence: str
+) -> None:
+    said = ", ".join(
+        f"{term}: {{value: {value}, status: admitted, admitted_by: [{who}]}}" for term, (value, who) in facts.items()
+    )
+    argument = assessed(COMPLIANCE, f"strikes:\n  s: {{state: alpha, hits: [beta], {said}}}").argument
+    found = {key[0]: argument.conclusion(key, "open").outcome for key in argument.instances()}
+    assert found == {"kept": kept, "defence": defence}
+
+
+AGREED_JUDGEMENT = """
+```facts
+act.excessive: {about: strike, kind: judgement, ask: Excessive?, says: "{strike} was excessive",
+ denies: "{strike} was in measure"}
+```
+```element
+{id: measure, about: strike, asks: Was it?, met: it was excessive, not-met: it was in measure, burden: alleging}
+```
+```rule
+{id: measure/excessive, supports: measure, when: {act.excessive: yes}, because: it was, cites: [LAW], law: settled}
+```
+"""
+
+
+@pytest.mark.parametrize(("judge", "outcome"), [("author", "met"), ("alpha", "open"), ("beta", "open")])
+def test_a_partys_judgement_is_its_claim_even_against_itself(judge: str, outcome: str) -> None:
+    matter = (
+        f"strikes:\n  s: {{state: alpha, hits: [beta], act.excessive: {{value: yes, judged_by: {judge}, reasons: so}}}}"
+    )
+    argument = assessed(AGREED_JUDGEMENT, matter).argument
+    assert [argument.conclusion(key, "open").outcome for key in argument.instances()] == [outcome]
 
 
 ASKED_AT = """

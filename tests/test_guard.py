@@ -65,11 +65,33 @@ def a_likely_fact_counts_as_clear(patch: Patch) -> None:
 
 
 def every_admission_binds(patch: Patch) -> None:
-    patch.setattr(literals.LiteralReader, "_bound", lambda *_: True)
+    patch.setattr(literals.LiteralReader, "_sides_admitting", lambda *_: ("acting", "opposed"))
 
 
 def no_admission_binds(patch: Patch) -> None:
-    patch.setattr(literals.LiteralReader, "_bound", lambda *_: False)
+    patch.setattr(literals.LiteralReader, "_sides_admitting", lambda *_: ())
+
+
+def an_admission_helps_who_makes_it(patch: Patch) -> None:
+    def changed(real: Any, *arguments: Any) -> Any:
+        asked = real(*arguments)
+        return replace(asked, if_true=asked.if_false, if_false=asked.if_true)
+
+    around(patch, grounding, "_asked_in_rule", changed)
+
+
+def a_not_does_not_turn_the_harm_round(patch: Patch) -> None:
+    patch.setattr(Asked, "turned", property(lambda asked: asked))
+
+
+def every_other_state_counts_as_opposed(patch: Patch) -> None:
+    patch.setattr(
+        literals.LiteralReader, "_opposed", lambda it, asked: {"alpha", "beta", "gamma"} - {asked.actor_state}
+    )
+
+
+def only_the_first_time_of_two_is_looked_at(patch: Patch) -> None:
+    around(patch, literals, "_relied_on", lambda real, reading, *lives: real(reading, lives[0]))
 
 
 def presumptions_are_forgotten(patch: Patch) -> None:
@@ -120,10 +142,9 @@ def supports_and_defeaters_stand_in_one_place(patch: Patch) -> None:
 
 def the_wrong_side_must_show(patch: Patch) -> None:
     def changed(real: Any, *arguments: Any) -> Any:
-        asked = real(*arguments)
-        return replace(asked, burden="relying" if asked.burden == "alleging" else "alleging")
+        return "opposed" if real(*arguments) == "acting" else "acting"
 
-    around(patch, grounding.Grounder, "_asked", changed)
+    around(patch, grounding, "bound_without_direction", changed)
 
 
 def some_is_read_as_every(patch: Patch) -> None:
@@ -237,6 +258,10 @@ IN_DURABLE: tuple[Fault, ...] = (
     a_likely_fact_counts_as_clear,
     every_admission_binds,
     no_admission_binds,
+    an_admission_helps_who_makes_it,
+    a_not_does_not_turn_the_harm_round,
+    every_other_state_counts_as_opposed,
+    only_the_first_time_of_two_is_looked_at,
     presumptions_are_forgotten,
     rival_claims_are_relied_on_at_every_standard,
     a_denial_is_not_heard,
@@ -274,7 +299,19 @@ def plain_relies_on_what_is_alleged(patch: Patch) -> None:
 
 
 def plain_binds_by_every_admission(patch: Patch) -> None:
-    patch.setattr(proof, "_is_bound", lambda *_: True)
+    patch.setattr(proof, "_is_held", lambda *_: True)
+
+
+def plain_lets_an_admission_help(patch: Patch) -> None:
+    patch.setattr(proof.Stated, "carries", lambda it, verdict: True)
+
+
+def plain_does_not_reverse_the_hearing(patch: Patch) -> None:
+    patch.setattr(proof.Hearing, "reversed", lambda it: it)
+
+
+def plain_knows_no_other_side(patch: Patch) -> None:
+    patch.setattr(plain_subjects.World, "set_against", lambda *_: frozenset())
 
 
 def plain_forgets_presumptions(patch: Patch) -> None:
@@ -362,6 +399,9 @@ def plain_takes_each_question_once(patch: Patch) -> None:
 IN_PLAIN: tuple[Fault, ...] = (
     plain_relies_on_what_is_alleged,
     plain_binds_by_every_admission,
+    plain_lets_an_admission_help,
+    plain_does_not_reverse_the_hearing,
+    plain_knows_no_other_side,
     plain_forgets_presumptions,
     plain_allows_hindsight,
     plain_hears_no_denial,
@@ -388,6 +428,10 @@ NEEDS_RANDOM = frozenset(
         a_likely_fact_counts_as_clear,
         every_admission_binds,
         no_admission_binds,
+        an_admission_helps_who_makes_it,
+        a_not_does_not_turn_the_harm_round,
+        every_other_state_counts_as_opposed,
+        only_the_first_time_of_two_is_looked_at,
         rival_claims_are_relied_on_at_every_standard,
         a_denial_is_not_heard,
         hindsight_is_allowed,
@@ -400,6 +444,9 @@ NEEDS_RANDOM = frozenset(
         one_of_several_is_enough,
         law_is_closed_like_fact,
         plain_binds_by_every_admission,
+        plain_lets_an_admission_help,
+        plain_does_not_reverse_the_hearing,
+        plain_knows_no_other_side,
         plain_allows_hindsight,
         plain_hears_no_denial,
         plain_fills_gaps_of_law,
@@ -444,7 +491,7 @@ def decided() -> list[Sample]:
 @pytest.fixture(scope="module")
 def random() -> list[Sample]:
     found = []
-    for seed in range(60):
+    for seed in range(120):
         rng = Random(seed)
         law = random_book(rng)
         found.append(Sample(law, random_matter(rng, law), random_settings(rng)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from random import Random
@@ -11,15 +11,17 @@ from random import Random
 import pytest
 from randoms import random_book, random_matter, random_settings
 
-from jusbelli import plain
+from jusbelli import plain, rulebook
 from jusbelli.assessing import differences
 from jusbelli.checking.conditions import check_conditions
 from jusbelli.checking.links import check_advice, check_overrides, check_support
 from jusbelli.compiling import compile_program
+from jusbelli.compiling.literals import facts_of
+from jusbelli.compiling.program import Formula, GroundElement, Leaf, Literal, Program, leaves_of
 from jusbelli.evaluation.forward import Forward, unavailable
 from jusbelli.findings import Outcome, Settings, Valuation
 from jusbelli.records import Claim, Fact, Matter, Standing, Status, Strike
-from jusbelli.rulebook import Book, Rulebook, Term
+from jusbelli.rulebook import All, Any, AtLeast, Book, Condition, Not, Rulebook, Term
 
 PAIRS = int(os.environ.get("JUSBELLI_RANDOM_PAIRS", "10000"))
 """How many random books and matters the two evaluators are compared on."""
@@ -108,6 +110,42 @@ def test_a_stricter_standard_never_reverses_what_is_decided() -> None:
     assert moved > 100
 
 
+def test_no_state_gains_by_its_own_admission() -> None:
+    """Where one State alone admits things, they decide nothing for it that they would not if they were alleged."""
+    harmed = 0
+    for seed in range(1000):
+        rng = Random(seed)
+        book = resting_on_facts_alone(random_book(rng))
+        who = rng.choice(("alpha", "beta", "gamma"))
+        settings = random_settings(rng)
+        matter = changed(random_matter(rng, book), lambda fact, who=who: admitted_only_by(who, fact))
+        merely_alleged = changed(matter, alleged_if_admitted)
+        before, after = (plain.assess(book, each, settings) for each in (merely_alleged, matter))
+        for key, outcome in after.outcomes.items():
+            if outcome is before.outcomes[key]:
+                continue
+            element, strike = book.elements[key[0]], matter.strikes[key[1].parts[0]]
+            acting_wants = (element.burden == "relying") == (element.if_not_shown == "not-met")
+            wanted = Outcome.MET if acting_wants == (strike.state == who) else Outcome.NOT_MET
+            assert before.outcomes[key] is Outcome.OPEN, f"seed {seed}: {key}"
+            assert outcome is not wanted, f"seed {seed}: {key}"
+            harmed += 1
+    assert harmed > 50
+
+
+def test_random_matters_hold_admissions_of_every_side_in_every_place() -> None:
+    seen: set[tuple[str, str]] = set()
+    for seed in range(150):
+        rng = Random(seed)
+        book = random_book(rng)
+        program = compile_program(book, random_matter(rng, book))
+        for element in program.elements.values():
+            for place, formula in places(element):
+                seen |= {(place, side) for leaf in leaves_of(formula) for side in admitting(leaf, program)}
+    wanted = ("supports", "defeats", "unsettles", "unless", "applies")
+    assert seen >= {(place, side) for place in wanted for side in ("acting", "opposed", "third", "group")}
+
+
 def test_closing_the_record_keeps_what_the_open_record_decided() -> None:
     for seed in range(300):
         rng = Random(seed)
@@ -128,6 +166,69 @@ def contradictions_and_moves(before: Valuation, after: Valuation, seed: int) -> 
         else:
             assert after.outcomes[key] is outcome, f"seed {seed}: {key} was {outcome} and is {after.outcomes[key]}"
     return moved
+
+
+# --- admissions --------------------------------------------------------------------------------------------
+
+
+def places(element: GroundElement) -> Iterator[tuple[str, Formula]]:
+    if element.applies is not None:
+        yield "applies", element.applies
+    for rule in element.rules:
+        yield rule.effect, rule.when
+        yield from (("unless", exception) for exception in rule.unless)
+
+
+def admitting(leaf: Leaf, program: Program) -> Iterator[str]:
+    """On which side those stand who admit the fact of a leaf."""
+    literal, matter = leaf.literal, program.matter
+    if not isinstance(literal, Literal) or literal.subject is None or literal.asked.strike is None:
+        return
+    fact = facts_of(program.subjects, literal.subject).get(literal.name)
+    strike = matter.strikes[literal.asked.strike]
+    for who in fact.admitted_by if fact else ():
+        state = matter.state_of(who)
+        opposed = {*(strike.hits or {}), *(matter.strikes[act].state for act in strike.responds_to or {})}
+        sides = {None: "group", strike.state: "acting", **dict.fromkeys(opposed - {strike.state}, "opposed")}
+        yield sides.get(state, "third")
+
+
+def admitted_only_by(who: str, fact: Fact) -> Fact:
+    return replace(fact, admitted_by=(who,)) if fact.admitted_by else fact
+
+
+def alleged_if_admitted(fact: Fact) -> Fact:
+    return replace(fact, status=Status(Standing.ALLEGED), admitted_by=()) if fact.admitted_by else fact
+
+
+def resting_on_facts_alone(book: Rulebook) -> Rulebook:
+    """The elements about strikes that always apply, with those of their rules that test facts and switches only."""
+    one: Book = book.books[0]
+    kinds = ("strike", "harm", "answer", "breach")
+    elements = tuple(
+        each.model_copy(update={"applies_when": None})
+        for each in one.elements
+        if each.about in kinds and not each.advice
+    )
+    ids = {each.id for each in elements}
+    rules = tuple(
+        rule
+        for rule in one.rules
+        if rule.element in ids
+        and all(rests_on_facts(each, book) for each in (rule.when, *(it.when for it in rule.unless)))
+    )
+    return replace(book, books=(one.model_copy(update={"elements": elements, "rules": rules, "choices": ()}),))
+
+
+def rests_on_facts(condition: Condition, book: Rulebook) -> bool:
+    match condition:
+        case rulebook.Test(name):
+            return name.removeprefix("trigger.") in book.terms or name in book.switches
+        case Not(part):
+            return rests_on_facts(part, book)
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            return all(rests_on_facts(part, book) for part in parts)
+    return False
 
 
 # --- changes -----------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any as Anything
 
 import pytest
@@ -46,8 +47,8 @@ from worlds import (
 
 from jusbelli.findings import Outcome, Settings, Truth, Valuation
 from jusbelli.plain import assess
-from jusbelli.records import Fact, Matter
-from jusbelli.rulebook import ALWAYS, Condition, Rulebook
+from jusbelli.records import Fact, Matter, Strike
+from jusbelli.rulebook import ALWAYS, Condition, Rule, Rulebook
 
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 MET, NOT_MET, OPEN, NOT_APPLICABLE = Outcome.MET, Outcome.NOT_MET, Outcome.OPEN, Outcome.NOT_APPLICABLE
@@ -132,24 +133,109 @@ def test_an_admission_is_relied_on_up_to_its_standard_against_who_made_it(
         (("alpha-army",), "alleging", True),
         (("beta",), "alleging", False),
         (("militia",), "alleging", False),
+        (("gamma",), "alleging", False),
         (("beta", "alpha"), "alleging", True),
         ((), "alleging", False),
         (("alpha",), "relying", False),
         (("alpha-army",), "relying", False),
         (("beta",), "relying", True),
         (("beta-army",), "relying", True),
-        (("gamma",), "relying", True),
+        (("gamma",), "relying", False),
         (("militia",), "relying", False),
+        (("militia", "beta"), "relying", True),
     ],
 )
 def test_an_admission_binds_the_side_that_makes_it_and_a_group_binds_no_state(
     admitting: tuple[str, ...], burden: str, bound: bool
 ) -> None:
-    """The strike is alpha's: who alleges is opposed to alpha, who relies is alpha itself."""
-    fact = {"t.fact": said("admitted", "yes", admitted_by=admitting)}
+    """The strike is alpha's on beta: who alleges is opposed to alpha, who relies is alpha itself."""
+    entry = strike("s", {"t.fact": said("admitted", "yes", admitted_by=admitting)}, hits=["beta"])
     for standard in ("S1", "S2", "S4"):
-        truth = rule_truth(holds("t.fact"), fact, standard=standard, burden=burden)
+        truth = rule_truth(holds("t.fact"), None, entry, standard=standard, burden=burden)
         assert truth is (TRUE if bound else UNKNOWN)
+
+
+HARMS_ALPHA = {
+    ("relying", "not-met"): "no",
+    ("relying", "met"): "yes",
+    ("alleging", "not-met"): "yes",
+    ("alleging", "met"): "no",
+}
+"""By the burden and what holds if nothing is shown: the value of a supporting fact that harms alpha, whose strike it is."""
+
+
+@pytest.mark.parametrize("value", ("yes", "no"))
+@pytest.mark.parametrize(("burden", "if_not_shown"), HARMS_ALPHA)
+def test_an_admission_is_relied_on_where_it_harms_who_makes_it(burden: str, if_not_shown: str, value: str) -> None:
+    """In what supports; the other way round in what defeats, excepts or stands under a `not`; and so on."""
+    harms_alpha = HARMS_ALPHA[burden, if_not_shown] == value
+    keys = {"burden": burden, "if_not_shown": if_not_shown}
+    for admitting, harmed in (("alpha", harms_alpha), ("beta", not harms_alpha)):
+        entry = strike("s", {"t.fact": said("admitted", value, admitted_by=(admitting,))}, hits=["beta"])
+
+        def read(*rules: Rule, entry: Strike = entry) -> bool:
+            law = book(FACT, element("e", **keys), *rules)
+            return valuation(law, matter(entry)).rules["e/one", subject("s")] is not UNKNOWN
+
+        other = rule("e/two", ALWAYS)
+        assert read(rule("e/one", holds("t.fact"))) is harmed
+        assert read(rule("e/one", holds("t.fact"), "defeats"), other) is not harmed
+        assert read(rule("e/one", holds("t.fact"), "unsettles"), other) is not harmed
+        assert read(rule("e/one", ALWAYS, unless=[holds("t.fact")])) is not harmed
+        assert read(rule("e/one", ALWAYS, "defeats", unless=[holds("t.fact")]), other) is harmed
+        assert read(rule("e/one", no(holds("t.fact")))) is not harmed
+        assert read(rule("e/one", no(no(holds("t.fact"))))) is harmed
+        assert read(rule("e/one", holds("t.fact", "no"))) is not harmed
+        assert read(rule("e/one", some("harms", holds("t.fact")))) is harmed
+        assert read(rule("e/one", every("harms", holds("t.fact")))) is harmed
+        assert read(rule("e/one", count("harms", holds("t.fact"), at_least=1))) is harmed
+        assert read(rule("e/one", count("harms", holds("t.fact"), at_most=0))) is not harmed
+
+
+@pytest.mark.parametrize("value", ("yes", "no"))
+@pytest.mark.parametrize("burden", ("relying", "alleging"))
+def test_what_both_sides_admit_is_relied_on_everywhere(burden: str, value: str) -> None:
+    fact = said("admitted", value, admitted_by=("beta-army", "alpha"))
+    entry = strike("s", {"t.fact": fact}, hits=["beta"])
+    for condition in (holds("t.fact"), no(holds("t.fact"))):
+        assert rule_truth(condition, None, entry, burden=burden) is not UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        (strike("s", hits=["beta"]),),
+        (strike("s", responds_to=["a"]), strike("a", state="beta")),
+        (strike("s", anticipates=["a"]), strike("a", state="beta")),
+    ],
+    ids=("hit", "answered", "expected"),
+)
+def test_the_other_side_are_the_states_hit_and_those_whose_strikes_are_answered(entries: tuple[Strike, ...]) -> None:
+    for admitting, truth in (("beta", TRUE), ("gamma", UNKNOWN)):
+        facts = strike("s", {"t.fact": said("admitted", "yes", admitted_by=(admitting,))}).facts
+        own = replace(entries[0], facts=facts)
+        assert rule_truth(holds("t.fact"), None, own, *entries[1:], burden="relying") is truth
+
+
+def test_what_applies_has_no_direction_and_binds_who_need_not_show_it() -> None:
+    for burden, admitting in (("alleging", "alpha"), ("relying", "beta")):
+        for value, decided in (("yes", MET), ("no", NOT_APPLICABLE)):
+            for who in ("alpha", "beta"):
+                entry = strike("s", {"t.fact": said("admitted", value, admitted_by=(who,))}, hits=["beta"])
+                law = book(FACT, element("e", burden=burden, applies_when=holds("t.fact")), rule("e/one", ALWAYS))
+                assert outcome(law, matter(entry)) is (decided if who == admitting else OPEN)
+
+
+def test_of_two_times_each_must_be_admitted_by_a_side_that_the_answer_harms() -> None:
+    times = (term("t.first", "time"), term("t.second", "time"))
+    for first, second, truth in (("beta", "beta", TRUE), ("beta", "alpha", UNKNOWN), ("alpha", "beta", UNKNOWN)):
+        facts = {
+            "t.first": said("admitted", NINE, admitted_by=(first,)),
+            "t.second": said("admitted", TEN, admitted_by=(second,)),
+        }
+        entry = strike("s", facts, hits=["beta"])
+        before = compared("t.first", "before", "t.second")
+        assert rule_truth(before, None, entry, terms=times, burden="relying") is truth
 
 
 def test_where_the_act_is_nobodys_every_admission_counts() -> None:
@@ -887,7 +973,7 @@ def test_a_choice_hears_the_side_and_the_standard_it_names() -> None:
     fact = {"t.fact": said("admitted@S2", "yes", admitted_by=("beta",))}
     for burden, standard, truth in (("relying", "S2", TRUE), ("alleging", "S2", UNKNOWN), ("relying", "S3", UNKNOWN)):
         law = book(FACT, choice("c", {"so": holds("t.fact")}, burden=burden, standard=standard))
-        assert valuation(law, fact).choices["c", subject("s")] == {"so": truth}
+        assert valuation(law, matter(strike("s", fact, hits=["beta"]))).choices["c", subject("s")] == {"so": truth}
 
 
 # Sets -------------------------------------------------------------------------------------------------------

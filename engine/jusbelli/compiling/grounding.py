@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from jusbelli.compiling.literals import resolved_subject
@@ -23,6 +23,7 @@ from jusbelli.compiling.program import (
     Or,
     OutcomeTest,
     Place,
+    Side,
 )
 from jusbelli.compiling.subjects import AuthoredBy, Guard, Subjects
 from jusbelli.findings import Outcome
@@ -31,6 +32,7 @@ from jusbelli.rulebook import (
     OUTCOME_WORDS,
     All,
     Any,
+    Burden,
     Choice,
     Condition,
     Element,
@@ -71,22 +73,26 @@ class Grounder:
         return GroundElement((element.id, subject), applies, ground, element.advice)
 
     def _rule(self, rule: Rule, element: Element, subject: Subject, asked: Asked) -> GroundRule:
+        asked = _asked_in_rule(asked, rule, element)
         when = self.formula(rule.when, subject, asked, place_of_rule(rule, element))
-        unless = tuple(self.formula(item.when, subject, asked, Place.SHOWN) for item in rule.unless)
+        unless = tuple(self.formula(item.when, subject, asked.turned, Place.SHOWN) for item in rule.unless)
         return GroundRule((rule.id, subject), rule.effect, when, unless, rule.overrides)
 
     def choice(self, choice: Choice, subject: Subject) -> GroundChoice:
         strike = self.subjects.strike_of(subject)
         state = self.subjects.actor_state(subject)
-        asked = Asked(choice.standard, choice.burden, state, strike.id if strike else None)
+        bound = bound_without_direction(choice.burden)
+        asked = Asked(choice.standard, bound, bound, state, strike.id if strike else None)
         values = tuple((value.value, self.formula(value.when, subject, asked, Place.SHOWN)) for value in choice.values)
         return GroundChoice((choice.id, subject), values, choice.first)
 
     def _asked(self, element: Element, subject: Subject) -> Asked:
         strike = self.subjects.strike_of(subject)
+        bound = bound_without_direction(element.burden)
         return Asked(
             element.standard,
-            element.burden,
+            bound,
+            bound,
             self.subjects.actor_state(subject),
             strike.id if strike else None,
             element.judged == "ex-ante",
@@ -104,7 +110,7 @@ class Grounder:
             case Any(parts):
                 return Or(tuple(self.formula(part, subject, asked, place) for part in parts))
             case NotThat(part):
-                return Not(self.formula(part, subject, asked, place.flipped))
+                return Not(self.formula(part, subject, asked.turned, place.flipped))
             case AtLeastOf(number, parts):
                 return AtLeast(number, tuple(self.formula(part, subject, asked, place) for part in parts))
             case Quantified():
@@ -132,8 +138,7 @@ class Grounder:
             other = (resolved_subject(self.subjects, subject, resolved.via), resolved.name)
         value = None if isinstance(test.value, str) else test.value
         literal = self._once(Literal(on, name, test.operator, value, asked, other, test.hours))
-        how = f"{asked.standard},{asked.burden}{',ex-ante' if asked.ex_ante else ''},{place.value}"
-        return Leaf(literal, place, f"{says_test(test)} [{how}]")
+        return Leaf(literal, place, f"{says_test(test)} [{_how(asked, place)}]")
 
     def _once(self, literal: Literal) -> Literal:
         return self._literals.setdefault(literal, literal)
@@ -142,7 +147,7 @@ class Grounder:
         source, _ = sets_from(subject.kind)[condition.of]
         holder = self.subjects.parent(subject, source)
         linked = self.subjects.linked(holder, condition.of)
-        label = f"{says_condition(condition)} [{asked.standard},{asked.burden},{asked.ex_ante},{place.value}]"
+        label = f"{says_condition(condition)} [{_how(asked, place)}]"
         members = tuple(member for member, _ in linked.members)
         not_stated = Leaf(NotStated(holder, condition.of), place, label)
         if not members and (condition.word == "every" or not linked.stated):
@@ -161,9 +166,10 @@ class Grounder:
         word = condition.word
         negative = condition.word == "count" and condition.at_most is not None
         inner = place.flipped if negative else place
+        asked_inside = asked.turned if negative else asked
         parts: list[Formula] = []
         for member, guard in members:
-            where = self.formula(condition.where, member, asked, inner)
+            where = self.formula(condition.where, member, asked_inside, inner)
             if guard is None:
                 parts.append(where)
             elif word == "every":
@@ -195,7 +201,7 @@ class Grounder:
         return Leaf(self._once(literal), place, "")
 
     def _asked_in_guard(self, strike: Subject) -> Asked:
-        return Asked("S2", "alleging", self.subjects.actor_state(strike), strike.parts[0])
+        return Asked("S2", "acting", "acting", self.subjects.actor_state(strike), strike.parts[0])
 
 
 def place_of_rule(rule: Rule, element: Element) -> Place:
@@ -204,6 +210,27 @@ def place_of_rule(rule: Rule, element: Element) -> Place:
         return Place.SHOWN
     adverse = element.if_not_shown == "not-met"
     return Place.SHOWN if (rule.effect == "supports") == adverse else Place.UNREFUTED
+
+
+def bound_without_direction(burden: Burden) -> Side:
+    """Whose admissions are relied on where no outcome harms one side alone: those of him who need not show it."""
+    return "acting" if burden == "alleging" else "opposed"
+
+
+def _asked_in_rule(asked: Asked, rule: Rule, element: Element) -> Asked:
+    """How the condition of a rule is asked: an admission is relied on where it harms the side that made it.
+
+    Who bears the burden wants the outcome that must be shown. What defeats or unsettles speaks against `met`.
+    """
+    wanted_by_acting = (element.burden == "relying") == (element.if_not_shown == "not-met")
+    if wanted_by_acting == (rule.effect == "supports"):
+        return replace(asked, if_true="opposed", if_false="acting")
+    return replace(asked, if_true="acting", if_false="opposed")
+
+
+def _how(asked: Asked, place: Place) -> str:
+    ex_ante = ",ex-ante" if asked.ex_ante else ""
+    return f"{asked.standard},{asked.if_true}/{asked.if_false}{ex_ante},{place.value}"
 
 
 def _words(test: Test) -> tuple[str, ...]:

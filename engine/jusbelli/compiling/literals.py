@@ -1,7 +1,8 @@
 """Reading literals: may a rule rely on what the file says, and what does it say?
 
 A test is made on every live claim of a fact that may be relied on at the standard asked, for the side that
-must show it. All true: true. All false: false. Else unknown, with its reason.
+must show it. All true: true. All false: false. Else unknown, with its reason. What somebody admits is relied on
+where the outcome of the test harms the side that admits it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from jusbelli.compiling.program import Asked, Literal
+from jusbelli.compiling.program import Asked, Literal, Side
 from jusbelli.compiling.subjects import Subjects
 from jusbelli.findings import Reason, Settings, Truth
 from jusbelli.records import AUTHOR, BODY, Claim, Fact, Moment, Span, Standing, Status, Subject, Value
@@ -44,6 +45,9 @@ class Live:
     barred: tuple[Claim, ...] = ()
     rivals_unknown: bool = False
     """A denial without a rival value: something else may be so, nobody says what."""
+    if_true: bool = True
+    """Whether a test they make true may rest on them; not if that would help the side that admits them."""
+    if_false: bool = True
     reason: Reason | None = None
     presumed: bool = False
     facts: tuple[Fact, ...] = ()
@@ -88,7 +92,7 @@ class LiteralReader:
         truths += [_excluded(literal, claim.value) for claim in live.barred]
         if live.rivals_unknown:
             truths.append(Truth.UNKNOWN)
-        return _agreed(truths, live.presumed, live.facts, rivals=live.rivals_unknown)
+        return _relied_on(_agreed(truths, live.presumed, live.facts, rivals=live.rivals_unknown), live)
 
     def _switch(self, literal: Literal) -> Reading:
         setting = self.settings.switches[literal.name]
@@ -126,8 +130,8 @@ class LiteralReader:
             if fact.judged_by in (AUTHOR, BODY):
                 return Live(fact.claims, facts=facts)
             standing = Standing.ALLEGED
-        if standing is Standing.ADMITTED and not self._bound(fact, asked):
-            standing = Standing.ALLEGED
+        if standing is Standing.ADMITTED:
+            return self._admitted(fact, asked, standard)
         if standing is Standing.DISPUTED:
             if standard > 2:
                 return Live(reason=Reason.DISPUTED, facts=facts)
@@ -142,14 +146,31 @@ class LiteralReader:
             return Live(reason=Reason.BELOW_STANDARD, facts=facts)
         return Live(fact.claims, facts=facts)
 
-    def _bound(self, fact: Fact, asked: Asked) -> bool:
-        """Whether an admission binds the side against which the fact is to be shown."""
+    def _admitted(self, fact: Fact, asked: Asked, standard: int) -> Live:
+        """What is admitted is relied on where it harms a side that admits it; where it helps, it is alleged."""
+        sides = self._sides_admitting(fact, asked)
+        if_true, if_false = asked.if_true in sides, asked.if_false in sides
+        if not (if_true or if_false) or standard > _reaches(Standing.ADMITTED, fact.status.standard):
+            return Live(reason=Reason.BELOW_STANDARD, facts=(fact,))
+        return Live(fact.claims, if_true=if_true, if_false=if_false, facts=(fact,))
+
+    def _sides_admitting(self, fact: Fact, asked: Asked) -> tuple[Side, ...]:
+        """The sides bound by an admission: an organ binds its State, a group and a third State bind neither."""
         if asked.actor_state is None:
-            return True
-        states = (self.subjects.matter.state_of(actor) for actor in fact.admitted_by)
-        if asked.burden == "alleging":
-            return asked.actor_state in states
-        return any(state is not None and state != asked.actor_state for state in states)
+            return "acting", "opposed"
+        states = {self.subjects.matter.state_of(actor) for actor in fact.admitted_by}
+        acting: tuple[Side, ...] = ("acting",) if asked.actor_state in states else ()
+        return acting if states.isdisjoint(self._opposed(asked)) else (*acting, "opposed")
+
+    def _opposed(self, asked: Asked) -> set[str]:
+        """The States a strike hit, and those whose strikes it answers or expects, but for its own."""
+        if asked.strike is None:
+            return set()
+        strikes = self.subjects.matter.strikes
+        strike = strikes[asked.strike]
+        answered = {**(strike.responds_to or {}), **(strike.anticipates or {})}
+        states = {*(strike.hits or {}), *(strikes[other].state for other in answered)}
+        return {state for state in states if state is not None and state != asked.actor_state}
 
     def _standard(self, fact: Fact, term: Term, asked: Asked) -> int:
         switches = self.settings.switches
@@ -221,7 +242,7 @@ class LiteralReader:
         rivals = any(live.rivals_unknown or live.barred for live in (first, second))
         if rivals:
             truths.append(Truth.UNKNOWN)
-        return _agreed(truths, first.presumed or second.presumed, facts, rivals=rivals)
+        return _relied_on(_agreed(truths, first.presumed or second.presumed, facts, rivals=rivals), first, second)
 
     def _derived(self, literal: Literal, term: Term) -> Reading:
         assert term.derived is not None and literal.subject is not None
@@ -241,7 +262,7 @@ class LiteralReader:
         rivals = any(live.rivals_unknown or live.barred for live in ends)
         if rivals:
             truths.append(Truth.UNKNOWN)
-        return _agreed(truths, False, facts, rivals=rivals)
+        return _relied_on(_agreed(truths, False, facts, rivals=rivals), *ends)
 
     def _time_named(self, subject: Subject, name: str, asked: Asked) -> Live:
         on, term = self._time_ref(subject, name)
@@ -384,6 +405,13 @@ def _agreed(truths: list[Truth], presumed: bool, facts: tuple[Fact, ...], *, riv
         return Reading(found.pop(), presumed=presumed, facts=facts)
     clash = {Truth.TRUE, Truth.FALSE} <= found or (rivals and len(found) > 1)
     return Reading(Truth.UNKNOWN, Reason.DISPUTED if clash else Reason.UNKNOWN, facts=facts)
+
+
+def _relied_on(reading: Reading, *lives: Live) -> Reading:
+    """A reading, unless it rests on what is admitted by a side that it helps: that is one side's word."""
+    barred = reading.truth is Truth.TRUE and not all(live.if_true for live in lives)
+    barred |= reading.truth is Truth.FALSE and not all(live.if_false for live in lives)
+    return Reading(Truth.UNKNOWN, Reason.BELOW_STANDARD, facts=reading.facts) if barred else reading
 
 
 def of(value: bool | None) -> Truth:

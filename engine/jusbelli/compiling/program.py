@@ -8,14 +8,14 @@ profile or on whether the record is closed: those enter when literals are read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Literal as Word
 
 from jusbelli.compiling.subjects import Subjects
 from jusbelli.findings import Key, Outcome
 from jusbelli.records import Matter, Subject
-from jusbelli.rulebook import Burden, ElementStandard, Operator, Rulebook
+from jusbelli.rulebook import ElementStandard, Operator, Rulebook
 
 
 class Place(Enum):
@@ -32,18 +32,32 @@ class Place(Enum):
         return Place.UNREFUTED if self is Place.SHOWN else Place.SHOWN
 
 
+Side = Word["acting", "opposed"]
+"""The State whose act is judged, or those the act is directed against."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How a literal is asked: at what standard, who must show it, and by whose knowledge at what moment."""
+    """How a literal is asked: at what standard, on whose admission, and by whose knowledge at what moment."""
 
     standard: ElementStandard
-    burden: Burden
+    if_true: Side
+    """Whose admission is relied on if it makes the test true: that of the side which a true test harms."""
+    if_false: Side
+    """Likewise if it makes the test false. The same side both times where a test has no direction."""
     actor_state: str | None
     """The State whose act the element is about; None for an element about no act."""
     strike: str | None = None
     """The strike the element is about, if any."""
     ex_ante: bool = False
     """Whether knowledge ends with that strike."""
+
+    @property
+    def turned(self) -> Asked:
+        """What stands under a `not` or in an exception: true harms whom false harmed."""
+        if self.if_true == self.if_false:
+            return self
+        return replace(self, if_true=self.if_false, if_false=self.if_true)
 
 
 @dataclass(frozen=True, slots=True)

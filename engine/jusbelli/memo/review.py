@@ -47,5 +47,5 @@ def _asked(brief: Brief, block: Flag | Note | RecommendedStep, subject: Subject)
 def _formula(brief: Brief, condition: Condition, subject: Subject) -> Formula:
     subjects = brief.program.subjects
     strike = subjects.strike_of(subject)
-    asked = Asked("S2", "alleging", subjects.actor_state(subject), strike.id if strike else None)
+    asked = Asked("S2", "acting", "acting", subjects.actor_state(subject), strike.id if strike else None)
     return Grounder(subjects).formula(condition, subject, asked, Place.SHOWN)

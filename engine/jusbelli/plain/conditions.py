@@ -71,11 +71,19 @@ class FactTest:
         if isinstance(first, Reason):
             return first
         if self.other is None:
-            return _agreed({holds(self.test, value) for value in first})
+            return self._based(_agreed({holds(self.test, value) for value in first}), self.proof)
         second = self.other.live(doctrine)
         if isinstance(second, Reason):
             return second
-        return _agreed({compare(self.test, one, other) for one in first for other in second})
+        compared = _agreed({compare(self.test, one, other) for one in first for other in second})
+        return self._based(compared, self.proof, self.other)
+
+    @staticmethod
+    def _based(verdict: bool | Reason, *proofs: Proof) -> bool | Reason:
+        """The verdict, if every proof can carry it."""
+        if isinstance(verdict, Reason) or all(proof.carries(verdict) for proof in proofs):
+            return verdict
+        return Reason.BELOW_STANDARD
 
 
 def _agreed(verdicts: set[Kleene]) -> bool | Reason:

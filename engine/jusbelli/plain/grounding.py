@@ -7,7 +7,7 @@ nothing depends on the settings, so one matter is grounded once for all doctrine
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jusbelli import rulebook as law
 from jusbelli.findings import Key, Reason
@@ -110,6 +110,9 @@ class _Served:
     hearing: Hearing
     needs: dict[int, None]
 
+    def reversed(self) -> _Served:
+        return _Served(self.hearing.reversed(), self.needs)
+
 
 class _Grounder:
     def __init__(self, book: Rulebook, matter: Matter) -> None:
@@ -134,8 +137,9 @@ class _Grounder:
 
     def _question(self, asked: Element | Choice, subject: Subject) -> Question:
         ex_ante = isinstance(asked, Element) and asked.judged == "ex-ante"
-        actor, struck = self.world.actor_state(subject), self.world.moment(subject)
-        served = _Served(Hearing(asked.standard, asked.burden, actor, struck, ex_ante), {})
+        actor, others = self._sides(subject)
+        either = actor if asked.burden == "alleging" else others
+        served = _Served(Hearing(asked.standard, either, either, self.world.moment(subject), ex_ante), {})
         advice = isinstance(asked, Element) and asked.advice
         body: GroundElement | GroundChoice
         if isinstance(asked, Element):
@@ -146,9 +150,20 @@ class _Grounder:
         key = (asked.id, subject)
         return Question(self.numbers[key], key, advice, body, (None,) * endings, served.needs)
 
+    def _sides(self, subject: Subject) -> tuple[frozenset[str] | None, frozenset[str] | None]:
+        """The State whose act is judged, and those it is done to; None and None where it is nobody's act."""
+        actor = self.world.actor_state(subject)
+        if actor is None:
+            return None, None
+        return frozenset((actor,)), self.world.set_against(subject)
+
     def _element(self, element: Element, subject: Subject, served: _Served) -> GroundElement:
         rules = self.book.rules_of[element.id]
-        ground = {rule.id: self._rule(rule, subject, served) for rule in rules}
+        for_it = self._for_the_element(element, subject, served)
+        against_it = for_it.reversed()
+        ground = {
+            rule.id: self._rule(rule, subject, for_it if rule.effect == "supports" else against_it) for rule in rules
+        }
         rules = tuple(rule for rule in rules if ground[rule.id].number not in self.failing)
         supporting = [rule for rule in rules if rule.effect == "supports"]
         applies = element.applies_when
@@ -164,10 +179,21 @@ class _Grounder:
             ),
         )
 
+    def _for_the_element(self, element: Element, subject: Subject, served: _Served) -> _Served:
+        """The hearing of what speaks for the element: who does not want it loses by yes.
+
+        A finding that stands until the contrary is shown is wanted by the side that need not show anything.
+        """
+        actor, others = self._sides(subject)
+        shown_by_actor = element.burden == "relying"
+        must_be_shown = element.if_not_shown == "not-met"
+        wanting, opposing = (actor, others) if shown_by_actor is must_be_shown else (others, actor)
+        return _Served(replace(served.hearing, lose_by_yes=opposing, lose_by_no=wanting), served.needs)
+
     def _rule(self, rule: Rule, subject: Subject, served: _Served) -> GroundRule:
         self.rules.append((rule.id, subject))
         when = self._condition(rule.when, subject, served)
-        exceptions = some([self._condition(it.when, subject, served) for it in rule.unless])
+        exceptions = some([self._condition(it.when, subject, served.reversed()) for it in rule.unless])
         condition = when if exceptions is NEVER else every((when, Unless(exceptions)))
         number = len(self.rules) - 1
         if condition is NEVER:
@@ -185,7 +211,7 @@ class _Grounder:
             case law.Any(parts):
                 return some(self._several(parts, subject, served))
             case law.Not(part):
-                return Not(self._condition(part, subject, served))
+                return Not(self._condition(part, subject, served.reversed()))
             case law.AtLeast(number, parts):
                 return AtLeast(number, self._several(parts, subject, served))
             case law.Quantified():
@@ -198,8 +224,10 @@ class _Grounder:
         found = self.world.members(subject, condition.of)
         if not found.members and (condition.word == "every" or not found.stated):
             return NOT_STATED
+        at_most = condition.word == "count" and condition.at_least is None
+        inside = served.reversed() if at_most else served
         members = [
-            (ALWAYS if guard is None else self._guard(guard), self._condition(condition.where, member, served))
+            (ALWAYS if guard is None else self._guard(guard), self._condition(condition.where, member, inside))
             for member, guard in found.members
         ]
         if condition.word == "every":
@@ -222,7 +250,8 @@ class _Grounder:
         return self._fact_test(Test(term.name, "before", term.name), first, self._guarding(term, guard.before))
 
     def _guarding(self, term: Term, strike: Subject) -> Proof:
-        return self._proof(term, strike, Hearing("S2", "alleging", self.world.actor_state(strike)))
+        actor, _ = self._sides(strike)
+        return self._proof(term, strike, Hearing("S2", actor, actor))
 
     # --- tests --------------------------------------------------------------------------------------------
 

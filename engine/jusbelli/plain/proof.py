@@ -6,13 +6,13 @@ on which the law is to be tried (one for each claim that counts), or the reason 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from jusbelli.findings import Reason
 from jusbelli.plain.values import Live, contrary, hours_between
 from jusbelli.records import AUTHOR, BODY, Claim, Fact, Matter, Moment, Standing
-from jusbelli.rulebook import Burden, ElementStandard, Term
+from jusbelli.rulebook import ElementStandard, Term
 
 RECORDED_BEFORE = "S1r"
 """The standard of a forecast: the lowest for what was written down before the strike, else the third."""
@@ -32,18 +32,23 @@ USUAL = Doctrine("S3", "S3")
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """How well a fact must be shown, by whom, in whose act, and from what moment it is looked at.
+    """How well a fact must be shown, on whose admission, and from what moment it is looked at.
 
-    `standard` is that of the question asked; `past` leaves it to doctrine. `actor` is the State whose act is
-    judged, None where it is nobody's. `struck` is when the act was done, as widely as the claims about it go;
-    `ex_ante` leaves out what was not known by then.
+    `standard` is that of the question asked; `past` leaves it to doctrine. `lose_by_yes` are the States that lose
+    if the test passes, `lose_by_no` those that lose if it fails: each is held to what it admits against itself.
+    None is everybody, where the act is nobody's. `struck` is when the act was done, as widely as the claims about
+    it go; `ex_ante` leaves out what was not known by then.
     """
 
     standard: ElementStandard
-    burden: Burden
-    actor: str | None
+    lose_by_yes: frozenset[str] | None
+    lose_by_no: frozenset[str] | None
     struck: Moment | None = None
     ex_ante: bool = False
+
+    def reversed(self) -> Hearing:
+        """The hearing of what speaks the other way: who lost by yes loses by no."""
+        return replace(self, lose_by_yes=self.lose_by_no, lose_by_no=self.lose_by_yes)
 
 
 Found = tuple[Live, ...] | Reason
@@ -52,6 +57,9 @@ Found = tuple[Live, ...] | Reason
 class Proof(Protocol):
     def live(self, doctrine: Doctrine) -> Found:
         """The values that may be relied on, one or more; or why there are none."""
+
+    def carries(self, verdict: bool) -> bool:
+        """Whether a verdict may be based on it: not on an admission by somebody who gains from the verdict."""
 
 
 @dataclass(slots=True)
@@ -62,6 +70,9 @@ class Same:
 
     def live(self, doctrine: Doctrine) -> Found:
         return self.found
+
+    def carries(self, verdict: bool) -> bool:
+        return True
 
 
 @dataclass(slots=True)
@@ -79,6 +90,9 @@ class Hours:
             return end
         return tuple(hours_between(a, b) for a in start for b in end)
 
+    def carries(self, verdict: bool) -> bool:
+        return self.start.carries(verdict) and self.end.carries(verdict)
+
 
 @dataclass(slots=True)
 class Stated:
@@ -91,8 +105,8 @@ class Stated:
     standing: Standing
     reach: int | None
     """Up to which standard the standing goes, where it says so."""
-    binding: bool
-    """Whether somebody is held to his admission in this hearing."""
+    held_to: tuple[bool, ...]
+    """The verdicts to which somebody is held by his admission in this hearing."""
     recorded_before: bool
     """Whether it rests on evidence made before the strike."""
 
@@ -104,6 +118,9 @@ class Stated:
             case Standing.DISPROVED:
                 return self._contraries() if degree <= (self.reach or 3) else Reason.BELOW_STANDARD
         return self._values() if degree <= self._reaches() else Reason.BELOW_STANDARD
+
+    def carries(self, verdict: bool) -> bool:
+        return self.standing is not Standing.ADMITTED or verdict in self.held_to
 
     def _degree(self, doctrine: Doctrine) -> int:
         """The standard, as a number, that has to be reached."""
@@ -125,7 +142,7 @@ class Stated:
                 return max(3, self.reach or 3)
             case Standing.ESTABLISHED:
                 return self.reach or 0
-            case Standing.ADMITTED if self.binding:
+            case Standing.ADMITTED if self.held_to:
                 return self.reach or 4
         return 0  # alleged, or admitted by somebody who is not bound by it here: one side's word
 
@@ -153,19 +170,15 @@ def proof_of(term: Term, fact: Fact, hearing: Hearing, matter: Matter) -> Proof:
     if term.kind == "judgement" and fact.judged_by in (AUTHOR, BODY):
         return Same(tuple(claim.value for claim in claims))
     standing = Standing.ALLEGED if term.kind == "judgement" else fact.status.standing
-    binding = any(_is_bound(admitting, hearing, matter) for admitting in fact.admitted_by)
+    held_to = tuple(verdict for verdict in (True, False) if _is_held(fact, verdict, hearing, matter))
     before = any(_recorded_before(claim, hearing, matter) for claim in claims)
-    return Stated(term, fact, claims, hearing.standard, standing, fact.status.standard, binding, before)
+    return Stated(term, fact, claims, hearing.standard, standing, fact.status.standard, held_to, before)
 
 
-def _is_bound(admitting: str, hearing: Hearing, matter: Matter) -> bool:
-    """An admission counts against the side that makes it: an organ binds its State, a group binds none."""
-    if hearing.actor is None:
-        return True
-    state = matter.state_of(admitting)
-    if hearing.burden == "alleging":
-        return state == hearing.actor
-    return state is not None and state != hearing.actor
+def _is_held(fact: Fact, verdict: bool, hearing: Hearing, matter: Matter) -> bool:
+    """Whether one who admits the fact loses by the verdict. An organ speaks for its State, a group for none."""
+    losing = hearing.lose_by_yes if verdict else hearing.lose_by_no
+    return losing is None or any(matter.state_of(admitting) in losing for admitting in fact.admitted_by)
 
 
 def _learnt_later(claim: Claim, hearing: Hearing, matter: Matter) -> bool:

@@ -74,6 +74,15 @@ class World:
         strike = self.strike_of(subject)
         return strike.state if strike else None
 
+    def set_against(self, subject: Subject) -> frozenset[str]:
+        """The other States in the quarrel about a strike: those it hit, and those whose acts it answers or expects."""
+        strike = self.strike_of(subject)
+        if strike is None:
+            return frozenset()
+        hit = set(strike.hits or ())
+        acted = {self.matter.strikes[answer.parts[1]].state for answer in self._acts(strike)}
+        return frozenset(state for state in hit | acted if state and state != strike.state)
+
     def facts(self, subject: Subject) -> Facts:
         """The facts entered for the subject itself, by term."""
         matter, first = self.matter, subject.parts[0]
