@@ -31,21 +31,27 @@ def check_treaties(book: Rulebook) -> Iterator[Problem]:
 
 
 def check_carried(book: Rulebook) -> Iterator[Problem]:
-    """What is cited of a treaty is carried by something for a State that is not a party."""
-    if not book.treaties:
-        return
-    for owner, _, cites in cited(book):
+    """What is cited of a treaty is carried by something for a State that is no party; what is missing is said once."""
+    missing: set[str] = set()
+    for owner, cite in _treaties_cited(book):
+        treaty = book.treaties.get(cite.key)
+        if treaty is None and cite.key not in missing:
+            missing.add(cite.key)
+            mend = "add it to participation.yaml, with what carries it for a State that is not a party"
+            yield Problem(cite.place, f"`{owner}` relies on the treaty `{cite.key}`, which is in no table", mend)
+        elif treaty is not None and treaty.carrying(cite.pinpoint) is None and str(cite) not in missing:
+            missing.add(str(cite))
+            mend = "say in participation.yaml, under `carried`, what carries it for a State that is not a party"
+            yield Problem(cite.place, f"`{owner}` relies on `{cite}`, which nothing carries", mend)
+
+
+def _treaties_cited(book: Rulebook) -> Iterator[tuple[str, Cite]]:
+    """Every cite of a treaty, and whose it is; none where the books have no table of treaties."""
+    for owner, _, cites in cited(book) if book.treaties else ():
         for cite in cites:
             authority = book.authorities.get(cite.key)
-            if authority is None or authority.rank != _RANK:
-                continue
-            treaty = book.treaties.get(cite.key)
-            if treaty is None:
-                mend = "add it to participation.yaml, with what carries it for a State that is not a party"
-                yield Problem(cite.place, f"`{owner}` relies on the treaty `{cite.key}`, which is in no table", mend)
-            elif treaty.carrying(cite.pinpoint) is None:
-                mend = "say in participation.yaml, under `carried`, what carries it for a State that is not a party"
-                yield Problem(cite.place, f"`{owner}` relies on `{cite}`, which nothing carries", mend)
+            if authority is not None and authority.rank == _RANK:
+                yield owner, cite
 
 
 def check_participation(book: Rulebook) -> Iterator[Problem]:
