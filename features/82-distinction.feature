@@ -56,6 +56,24 @@ Feature: Distinction
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State kept the rule that only military objectives may be attacked, as to the object of the strike
 
+  Scenario: What the State hit admits of its object binds it, and what the attacker says of it does not
+    Given the author judges that destroying or neutralising the object of the strike was judged to offer a definite military advantage
+    And it is admitted by "alpha" that what made the object of the strike contribute to the military effort was: use
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State kept the rule that only military objectives may be attacked, as to the object of the strike
+    Given it is admitted by "beta" that what made the object of the strike contribute to the military effort was: use
+    When the matter is assessed under "icj-restrictive"
+    Then it is established that the State kept the rule that only military objectives may be attacked, as to the object of the strike
+
+  Scenario: What the attacker admits of the object binds it, and what the State hit says of it does not
+    Given it is admitted by "beta" that what made the object of the strike contribute to the military effort was: none
+    When the matter is assessed under "icj-restrictive"
+    Then it is open whether the State kept the rule that only military objectives may be attacked, as to the object of the strike
+    And on a closed record, it is established that the State kept the rule that only military objectives may be attacked, as to the object of the strike
+    Given it is admitted by "alpha" that what made the object of the strike contribute to the military effort was: none
+    When the matter is assessed under "icj-restrictive"
+    Then it is not established that the State kept the rule that only military objectives may be attacked, as to the object of the strike
+
   Scenario: Who says that the object was civilian must show it
     When the matter is assessed under "icj-restrictive"
     Then it is open whether the State kept the rule that only military objectives may be attacked, as to the object of the strike
