@@ -45,13 +45,18 @@ def check(
         "rules": len(book.rules), "authorities": len(book.authorities), "matters": len(matters),
     }  # fmt: skip
     if not as_json and not found:
-        say("no faults in " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+        say("no faults in " + ", ".join(_counted(count, name) for name, count in counts.items()))
     for line in _lines(examined) if not as_json else ():
         say(line)
     if found:
         fail(found, as_json=as_json, more=_more(examined))
     if as_json:
         say_json({"faults": [], "checked": counts, **_more(examined)})
+
+
+def _counted(count: int, name: str) -> str:
+    one = f"{name.removesuffix('ies')}y" if name.endswith("ies") else name.removesuffix("s")
+    return f"{count} {one if count == 1 else name}"
 
 
 def _lines(examined: Examination) -> Iterator[str]:
