@@ -207,7 +207,7 @@ COUNTS = {"books": 1, "terms": 6, "elements": 2, "rules": 2, "authorities": 1, "
 
 
 def test_check_says_what_was_checked(here: Path) -> None:
-    counted = "no faults in 1 books, 6 terms, 2 elements, 2 rules, 1 authorities, 1 matters\n"
+    counted = "no faults in 1 book, 6 terms, 2 elements, 2 rules, 1 authority, 1 matter\n"
     assert run("check", "matter.yaml") == counted
     assert as_data("check", "matter.yaml") == {"faults": [], "checked": COUNTS}
 

@@ -350,7 +350,7 @@ def test_the_tally_counts_and_says_how_much_is_known(
 ) -> None:
     text = part(as_markdown(memo(law, matter(law, *facts))), 11)
     assert [row[1] for row in rows(text, "How it counts")] == counts.split()
-    assert f"**How well it is supported: {word}.** {known} of 2 items are known." in text
+    assert f"**How well it is supported: {word}.** Items known: {known} of 2." in text
     assert not re.search(r"\d ?%|probability of|likel", text)
 
 
@@ -591,7 +591,7 @@ def test_the_matter_delivered_has_steps_and_an_outlook_beside_its_law() -> None:
     titles = [section.title for section in sections_of(found.sections)]
     assert "Recommended steps" in titles and "Policy assessment (non-legal)" in titles
     text = as_markdown(found)
-    assert re.search(r"\*\*Outlook: .*\d+ of 18 items are known", part(text, 11), re.DOTALL)
+    assert re.search(r"\*\*Outlook: .*Items known: \d+ of 18", part(text, 11), re.DOTALL)
     assert not re.search(r"\bdur\.|\d ?%", part(text, 11))
 
 

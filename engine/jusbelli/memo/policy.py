@@ -108,7 +108,7 @@ def _tally(brief: Brief, tally: Tally, subject: Subject) -> tuple[Block, ...]:
 
 def _confidence(tally: Tally, count: Count) -> Paragraph:
     word = tally.word(count.known)
-    words = (Strong(f"How well it is supported: {word}."), f" {count.known} of {count.total} items are known.")
+    words = (Strong(f"How well it is supported: {word}."), f" Items known: {count.known} of {count.total}.")
     said = Sentence(words, Grounds(rules=(tally.id,)), marked=False)
     convention = Label((f"The word is a convention: {' '.join(tally.convention.split())}",))
     return Paragraph((said, convention, Framing.TALLY), Mark("policy", tally.id))
