@@ -221,7 +221,7 @@ Feature: Timing and imminence
     And it is not established that the strike satisfied the three limbs of the High-level Panel
     And rule "imm.hlp/three-limbs" fails
     Given a strike "s" by "beta" on "alpha"
-    And for "s", it is established that the State justified the strike on these grounds: anticipatory
+    And for "s", it is established that the grounds that the State put forward for the strike were: anticipatory
     And for "s", it is admitted by "beta" that the time to the threatened attack when the strike came was a matter of: days
     When the matter is assessed under "icj-restrictive"
     Then for "s", it is open whether the strike satisfied the three limbs of the High-level Panel
