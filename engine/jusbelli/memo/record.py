@@ -179,7 +179,15 @@ def says_fact(brief: Brief, ref: FactRef, *, only: bool = False) -> str:
     if len(fact.claims) > 1:
         return f"{_standing(brief, fact)}: {_sides(brief, term, ref, fact, 'says')}"
     value = fact.decided if fact.decided is not None else fact.claims[0].value
-    return f"{brief.wording.fact(term, ref[0], value)} ({'only ' if only else ''}{_standing(brief, fact)})"
+    return f"{brief.wording.fact(term, ref[0], value)} ({_standing_here(brief, fact, only=only)})"
+
+
+def _standing_here(brief: Brief, fact: Fact, *, only: bool) -> str:
+    """How a fact stands; of one not relied on, that it stands no higher, or that its admission is not enough here."""
+    words = _standing(brief, fact)
+    if not only:
+        return words
+    return f"{words}, which is not enough here" if fact.status.standing is Standing.ADMITTED else f"only {words}"
 
 
 def _asked(brief: Brief, term: Term, ref: FactRef) -> str:
