@@ -159,6 +159,14 @@ Feature: Distinction
       | civilian  |
       | protected |
 
+  Scenario: Where the crime of a person is judged, what is shown to a lower standard is not enough
+    Given it is established that the persons at whom the strike was directed were of this status: civilian
+    When the matter is assessed under "icj-restrictive" with "sw.ihl_threshold" set to "criminal"
+    Then it is open whether the State kept the rule that civilians may not be attacked, as to the persons at whom the strike was directed
+    Given it is established at S4 that the persons at whom the strike was directed were of this status: civilian
+    When the matter is assessed under "icj-restrictive" with "sw.ihl_threshold" set to "criminal"
+    Then it is not established that the State kept the rule that civilians may not be attacked, as to the persons at whom the strike was directed
+
   Scenario: Whether those attacked were civilians is for the side that says so
     Given it is disputed whether the persons at whom the strike was directed were of this status: civilian
     When the matter is assessed under "icj-restrictive"
